@@ -1,0 +1,31 @@
+'use strict';
+
+/** TypeScript without a type check: `npm run lint` has that. */
+const transform = {
+  '^.+\\.tsx?$': ['@swc/jest', { jsc: { target: 'es2022', parser: { syntax: 'typescript', tsx: true } } }],
+};
+
+/** The integration tests, once for each database; `scripts/test.mjs` selects those that answer. */
+const integration = (database) => ({
+  displayName: database,
+  testMatch: ['<rootDir>/tests/server/**/*.test.ts'],
+  testEnvironment: 'node',
+  globals: { newsroomDatabase: database },
+  transform,
+});
+
+module.exports = {
+  projects: [
+    {
+      displayName: 'unit',
+      testMatch: ['<rootDir>/tests/common/**/*.test.ts'],
+      testEnvironment: 'node',
+      transform,
+    },
+    integration('sqlite'),
+    integration('postgres'),
+    integration('mysql'),
+  ],
+  // A whole Strapi boots in each integration suite.
+  testTimeout: 60_000,
+};

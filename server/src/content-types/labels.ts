@@ -1,0 +1,21 @@
+interface FieldMetadata {
+  edit: { label: string; description: string; visible: boolean; editable: boolean };
+  list: { label: string };
+}
+
+const metadata = (
+  name: string,
+  label: string,
+  description: string,
+  edit: { visible: boolean; editable: boolean },
+): Record<string, FieldMetadata> => ({
+  [name]: { edit: { label, description, ...edit }, list: { label } },
+});
+
+/** The label of an attribute in the Content Manager, and the hint under its input. */
+export const field = (name: string, label: string, description = '') =>
+  metadata(name, label, description, { visible: true, editable: true });
+
+/** An attribute that editors see and only the server writes. */
+export const readOnlyField = (name: string, label: string, description = '') =>
+  metadata(name, label, description, { visible: true, editable: false });

@@ -1,0 +1,14 @@
+import { errors } from '@strapi/utils';
+
+import type { Path } from '../schema/walk';
+
+/**
+ * A 400 that names the field: the admin panel shows `message` under that field's input, and an API
+ * client finds it in `error.details.errors[0].path`, as with Strapi's own validation.
+ */
+export const fieldError = (path: Path, message: string) => {
+  const where = path.map(String);
+  return new errors.ValidationError(`${where.join('.')}: ${message}`, {
+    errors: [{ path: where, message, name: 'ValidationError' }],
+  });
+};
