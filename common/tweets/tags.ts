@@ -1,0 +1,96 @@
+/**
+ * Widens a stretch of an input so that it takes the tags which stand around its words, as far as
+ * they pair up: cut out, the stretch and what is left are both whole.
+ */
+
+const ANY_TAG = /<(\/?)([a-zA-Z][a-zA-Z0-9-]{0,40})(?:[^<>"']|"[^"]*"|'[^']*')*>/g;
+const CLOSING_TAG = /\s*<\/([a-zA-Z][a-zA-Z0-9-]{0,40})\s*>/y;
+const OPENING_TAG = /^<([a-zA-Z][a-zA-Z0-9-]{0,40})(?:\s[^<>]*)?>$/;
+const WIDGET_SCRIPT =
+  /\s*<script\b[^<>]{0,300}platform\.(?:twitter|x)\.com\/widgets\.js[^<>]{0,200}>\s*<\/script>/iy;
+
+const VOID = new Set(['br', 'hr', 'img', 'input', 'link', 'meta', 'wbr', 'area', 'base', 'col']);
+
+/** No tag of an embed is longer. */
+const LONGEST_TAG = 2000;
+
+interface Open {
+  name: string;
+  start: number;
+}
+
+/** Tags inside the stretch whose partner stands outside: ends in order, beginnings inside out. */
+function unpaired(slice: string): { closes: string[]; opens: string[] } {
+  const closes: string[] = [];
+  const opens: string[] = [];
+  for (const [, slash, tag = ''] of slice.matchAll(ANY_TAG)) {
+    const name = tag.toLowerCase();
+    if (VOID.has(name)) continue;
+    if (!slash) opens.push(name);
+    else if (opens.at(-1) === name) opens.pop();
+    else if (opens.includes(name)) opens.splice(opens.lastIndexOf(name));
+    else closes.push(name);
+  }
+  return { closes, opens: opens.reverse() };
+}
+
+/** The tag that ends just before `end`, if it opens an element. */
+function openBefore(input: string, end: number, floor: number): Open | null {
+  let at = end;
+  while (at > floor && /\s/.test(input[at - 1] ?? '')) at -= 1;
+  if (input[at - 1] !== '>') return null;
+  const from = Math.max(floor, at - LONGEST_TAG);
+  const start = input.slice(from, at).lastIndexOf('<') + from;
+  if (start < from) return null;
+  const name = OPENING_TAG.exec(input.slice(start, at))?.[1]?.toLowerCase();
+  return name && !VOID.has(name) ? { name, start } : null;
+}
+
+/**
+ * @param floor where the widening must stop: the end of the tweet before
+ */
+export function withTags(
+  input: string,
+  start: number,
+  end: number,
+  floor: number,
+): [start: number, end: number] {
+  let { closes, opens } = unpaired(input.slice(start, end));
+  let [left, right] = [start, end];
+  for (;;) {
+    const before = openBefore(input, left, floor);
+    CLOSING_TAG.lastIndex = right;
+    const after = CLOSING_TAG.exec(input);
+    const closed = after?.[1]?.toLowerCase();
+    if (before && closes[0] === before.name) {
+      left = before.start;
+      closes = closes.slice(1);
+    } else if (after && opens[0] === closed) {
+      right += after[0].length;
+      opens = opens.slice(1);
+    } else if (before && after && before.name === closed && !closes.length && !opens.length) {
+      left = before.start;
+      right += after[0].length;
+    } else return [left, right];
+  }
+}
+
+/** The end of a stretch with X's script after it, which is a part of the pasted embed code. */
+export function withScript(input: string, end: number): number {
+  WIDGET_SCRIPT.lastIndex = end;
+  return end + (WIDGET_SCRIPT.exec(input)?.[0].length ?? 0);
+}
+
+/**
+ * Where the text of an input begins that was cut in the middle of a tag, such as
+ * `g="en" dir="ltr">text`; 0 where it was not.
+ */
+export function afterCutTag(input: string): number {
+  const end = input.indexOf('>');
+  const next = input.indexOf('<');
+  if (end <= 0 || end > LONGEST_TAG || (next >= 0 && next < end)) return 0;
+  return /["'`}]\s*\/?$/.test(input.slice(Math.max(0, end - 10), end)) &&
+    /[\w-]=["'`{\\]|^[^\s]{0,300}["']/.test(input.slice(0, end))
+    ? end + 1
+    : 0;
+}

@@ -1,0 +1,55 @@
+import type { AuthorChoice, IsoDate, Range, Warning } from './types';
+
+/** What the tweet parser warns of. Each message tells an editor what to do. */
+export const warnings = {
+  dateMissing: (): Warning => ({
+    code: 'date-missing',
+    message: 'No date is printed after the handle. Type the day of the tweet.',
+  }),
+  dateCut: (range: Range): Warning => ({
+    code: 'date-cut',
+    message: 'The date is cut short: it has no year. Type the day of the tweet.',
+    range,
+  }),
+  dateImpossible: (range: Range): Warning => ({
+    code: 'date-impossible',
+    message: 'There is no such day in the calendar. Type the day of the tweet.',
+    range,
+  }),
+  dateAmbiguous: (days: IsoDate[], range: Range): Warning => ({
+    code: 'date-ambiguous',
+    message: `The date can be read as ${days.join(' or ')}. Choose the day of the tweet.`,
+    days,
+    range,
+  }),
+  dateMismatch: (printed: IsoDate, told: IsoDate): Warning => ({
+    code: 'date-mismatch',
+    message:
+      `The printed day is ${printed}, but the link is a tweet of ${told} (UTC). ` +
+      'Check that the link belongs to this tweet; the printed day was kept.',
+    days: [told],
+  }),
+  handleMismatch: (printed: string, linked: string): Warning => ({
+    code: 'handle-mismatch',
+    message:
+      `The handle is @${printed}, but the link names @${linked}. ` +
+      'Check which account wrote the tweet; the printed handle was kept.',
+  }),
+  authorAmbiguous: (authors: AuthorChoice[]): Warning => ({
+    code: 'author-ambiguous',
+    message: 'It is not certain where the tweet ends and the name begins. Choose the right name.',
+    authors,
+  }),
+  authorMissing: (): Warning => ({
+    code: 'author-missing',
+    message: 'No name stands before the handle. Type the name of the account.',
+  }),
+  textMissing: (): Warning => ({
+    code: 'text-missing',
+    message: "The tweet's own words are not in what was pasted. Type or paste them.",
+  }),
+  linkCut: (): Warning => ({
+    code: 'link-cut',
+    message: 'The link to the tweet is cut short. Paste the whole link.',
+  }),
+};

@@ -1,0 +1,60 @@
+import { LINE, PARAGRAPH } from './flat';
+
+/** What is left of a tweet's text when its media links are out. */
+export interface TweetWords {
+  text: string;
+  media: string[];
+}
+
+/** The code of a picture has 10 characters, 8 in 2011; more are the next word, glued to it. */
+const MEDIA =
+  /\[?(?:>[ \t]?)?(?:https?:\/\/)?pic\.(?:twitter|x)\.com\/([A-Za-z0-9]{1,10})(?:\s{0,3}\]?\s?\((?:https?:\/\/)[^()\s]{1,200}\)|\s{0,3}\]\[\d{1,5}\]|\s{0,3}\])?/gi;
+
+/** `[text](address)`, `[text][12]`: what Markdown makes of a link. */
+const MARKDOWN_LINK =
+  /\[(?:>[ \t]?)?([^[\]]{0,300})\](?:\((?:https?:\/\/)[^()\s]{1,500}\)|\[\d{1,5}\])/g;
+
+/** `address (address)`, as some extractors write a link whose text is its address. */
+const DOUBLED = /(https?:\/\/[^\s()]{1,300})\s?\(\1\)/g;
+
+const MARKDOWN_ESCAPE = /\\([\\`*_{}[\]()#+\-.!@>~|])/g;
+
+/** How the stretch was written, which decides what its line feeds and backslashes mean. */
+export interface Writing {
+  /** Line feeds between tags are only space. */
+  markup: boolean;
+  /** Backslashes are Markdown's. */
+  escaped: boolean;
+}
+
+/** Every horizontal space but the ideographic one, which Japanese text means. */
+const SPACES = /(?:(?!\u3000)[^\S\n\r\u2028\u2029])+/g;
+
+/** Space as it was meant: markup's own breaks, quote marks off, no space at the ends of lines. */
+export function tidySpace(text: string, { markup, escaped }: Writing): string {
+  return text
+    .replace(SPACES, ' ')
+    .replace(/\r\n?/g, '\n')
+    .replace(/\n+/g, markup ? ' ' : '$&')
+    .replaceAll(LINE, '\n')
+    .replaceAll(PARAGRAPH, '\n\n')
+    .replace(/^ ?(?:> ?)+/gm, '')
+    .replace(/ ?\n ?/g, '\n')
+    .replace(/\n{3,}/g, '\n\n')
+    .replace(/ {2,}/g, ' ')
+    .replace(MARKDOWN_ESCAPE, escaped ? '$1' : '$&')
+    .trim();
+}
+
+/** Takes the media links out of a tweet's flat text and tidies the rest. */
+export function readWords(text: string, writing: Writing): TweetWords {
+  const media = new Set<string>();
+  const rest = text
+    .replace(MEDIA, (_all, code: string) => {
+      media.add(`https://pic.twitter.com/${code}`);
+      return ' ';
+    })
+    .replace(MARKDOWN_LINK, '$1')
+    .replace(DOUBLED, '$1');
+  return { text: tidySpace(rest, writing), media: [...media] };
+}
