@@ -73,8 +73,10 @@ export default ts.config(
       globals: Object.fromEntries(
         ['console', 'process', 'module', 'require', 'fetch', 'URL', 'URLSearchParams', '__dirname']
           .concat(['setTimeout', 'clearTimeout', 'performance', 'strapi', 'Buffer', 'TextEncoder'])
+          .concat(['setInterval', 'clearInterval', 'AbortSignal'])
           .map((name) => [name, 'readonly']),
       ),
     },
+    rules: { 'max-lines': ['error', { max: 400 }] },
   },
 );

@@ -1,0 +1,33 @@
+import { inRoot, root } from './paths.mjs';
+import { prepare } from './prepare.mjs';
+import { endWithSignals, run } from './processes.mjs';
+import { command, duration } from './steps.mjs';
+
+const CHECKS = [
+  ['ESLint', 'eslint/bin/eslint.js', ['.', '--max-warnings', '0']],
+  ['Prettier', 'prettier/bin/prettier.cjs', ['--check', '--log-level', 'warn', '.']],
+  ...['common', 'server', 'admin', 'tests'].map((part) => [
+    `Types of ${part}/`,
+    'typescript/bin/tsc',
+    ['--noEmit', '--project', part],
+  ]),
+];
+
+export const lint = () =>
+  command(async () => {
+    endWithSignals();
+    await prepare('dependencies', { show: true });
+    const failed = [];
+    for (const [what, program, args] of CHECKS) {
+      const started = Date.now();
+      const { code } = await run(process.execPath, [inRoot('node_modules', program), ...args], {
+        cwd: root,
+        show: true,
+      });
+      console.log(`${code === 0 ? '✓' : '✗'} ${what} ${duration(Date.now() - started)}`);
+      if (code !== 0) failed.push(what);
+    }
+    if (failed.length === 0) return 0;
+    console.error(`Lint failed: ${failed.join(', ')}. See above.`);
+    return 1;
+  });

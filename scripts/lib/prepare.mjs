@@ -1,0 +1,67 @@
+import path from 'node:path';
+
+import { install } from './install.mjs';
+import { alone } from './lock.mjs';
+import { cache, inRoot, playground, root } from './paths.mjs';
+import { writeSecrets } from './playground.mjs';
+import { run, tail } from './processes.mjs';
+import { isUpToDate, stamp, unstamp } from './stamps.mjs';
+import { done, step, Stop } from './steps.mjs';
+
+/** What is built from what; `args` are Node's. */
+const BUILDS = {
+  plugin: {
+    what: 'the plugin',
+    inputs: ['common', 'server', 'admin', 'scripts/build.mjs']
+      .concat(['tsconfig.json', 'package.json', 'package-lock.json'])
+      .map((part) => path.normalize(part)),
+    outputs: ['dist'],
+    args: [inRoot('scripts', 'build.mjs')],
+    cwd: root,
+  },
+  playground: {
+    what: "the playground's admin panel (about a minute)",
+    inputs: ['dist/admin', 'strapi-admin.js', 'playground/config', 'playground/src/admin']
+      .concat(['playground/package.json', 'package-lock.json'])
+      .map((part) => path.normalize(part)),
+    outputs: [path.join('playground', 'build')],
+    args: [inRoot('node_modules', '@strapi', 'strapi', 'bin', 'strapi.js'), 'build'],
+    cwd: playground,
+    env: { NODE_ENV: 'production' },
+  },
+};
+
+const build = async (name, show) => {
+  const { what, args, cwd, env, ...parts } = BUILDS[name];
+  if (isUpToDate(name, parts)) return false;
+  unstamp(name);
+  const log = path.join(cache, `build-${name}.log`);
+  await step(
+    `Building ${what}`,
+    async () => {
+      const result = await run(process.execPath, args, { cwd, env, show, log });
+      if (result.code === 0) return;
+      const reason = `Building ${what} failed (exit code ${result.code ?? result.signal}).`;
+      throw new Stop(show ? reason : `${tail(result.output)}\n${reason} The log is in ${log}.`);
+    },
+    { show },
+  );
+  stamp(name, parts);
+  return true;
+};
+
+/**
+ * Brings the checkout to where a command can start: each part only where something changed.
+ * @param {'dependencies' | 'plugin' | 'playground'} upTo
+ * @param {{ show?: boolean }} options `show`: print what npm and the builds print
+ */
+export const prepare = (upTo, { show = false } = {}) =>
+  alone(async () => {
+    await install({ show });
+    done('Dependencies are installed');
+    if (upTo === 'dependencies') return;
+    if (!(await build('plugin', show))) done('The plugin is built');
+    if (upTo === 'plugin') return;
+    writeSecrets();
+    if (!(await build('playground', show))) done("The playground's admin panel is built");
+  });

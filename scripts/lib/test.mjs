@@ -1,0 +1,138 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+
+import { missingDatabase } from './databases.mjs';
+import { hasBrowserTests, missingBrowser, runJest } from './jest.mjs';
+import { prepare } from './prepare.mjs';
+import { endWithSignals } from './processes.mjs';
+import { command, duration, Stop } from './steps.mjs';
+import { checkPackage, pack } from './package.mjs';
+
+/** Without a server or a browser a suite is left out, except in CI, where that is a failure. */
+const strict = process.env.CI === 'true';
+
+const integration = (name) => ({
+  title: `Integration tests on ${name}`,
+  needs: 'plugin',
+  jest: true,
+  missing: () => missingDatabase(name),
+  run: ({ options }) => runJest(name, options),
+});
+
+/**
+ * The suites, in the order in which they run.
+ * `needs`: see `prepare`; `missing`: why it cannot run here; `exists`: false leaves it out silently.
+ */
+const SUITES = {
+  unit: {
+    title: 'Tests of common/',
+    needs: 'dependencies',
+    jest: true,
+    run: ({ options }) => runJest('unit', options),
+  },
+  sqlite: integration('sqlite'),
+  postgres: integration('postgres'),
+  mysql: integration('mysql'),
+  e2e: {
+    title: 'Browser tests',
+    needs: 'playground',
+    jest: true,
+    exists: hasBrowserTests,
+    missing: missingBrowser,
+    run: ({ options }) => runJest('e2e', options),
+  },
+  package: {
+    title: 'The packed package: publint, arethetypeswrong',
+    needs: 'plugin',
+    run: async ({ tarball }) => checkPackage(await tarball()),
+  },
+  smoke: {
+    title: 'The packed package in a new Strapi app',
+    needs: 'plugin',
+    run: async ({ tarball }) => {
+      const { smoke } = await import('../../tests/smoke/smoke.mjs');
+      return smoke(await tarball());
+    },
+  },
+};
+
+/** Suites come first; from the first option on, everything is jest's, which selects its suites. */
+const read = (words) => {
+  const first = words.findIndex((word) => word.startsWith('-'));
+  const names = first === -1 ? words : words.slice(0, first);
+  const options = first === -1 ? [] : words.slice(first);
+  const unknown = names.find((name) => !(name in SUITES));
+  if (unknown !== undefined) {
+    throw new Stop(
+      `There is no suite "${unknown}": choose of ${Object.keys(SUITES).join(', ')}. ` +
+        'Options of jest follow them, as in npm test -- unit -t "handle".',
+    );
+  }
+  const selected = Object.entries(SUITES).filter(
+    ([name, { jest, exists }]) =>
+      (names.length > 0 ? names.includes(name) : options.length === 0 || jest) &&
+      (exists?.() ?? true),
+  );
+  return { selected, options };
+};
+
+const LEVELS = ['dependencies', 'plugin', 'playground'];
+
+const lazily = (make) => {
+  let made;
+  return () => (made ??= make());
+};
+
+const runSuites = async (selected, options) => {
+  const folder = await mkdtemp(path.join(tmpdir(), 'newsroom-package-'));
+  const tarball = lazily(() => pack(folder));
+  const results = [];
+  try {
+    for (const [name, suite] of selected) {
+      console.log(`\n── ${suite.title} (${name})`);
+      const started = Date.now();
+      const missing = await suite.missing?.();
+      let counts = { passed: 0, failed: 0, skipped: 0 };
+      if (missing) {
+        console.log(`${strict ? 'Cannot run' : 'Left out'}: ${missing}`);
+        if (strict) counts.failed = 1;
+      } else {
+        try {
+          counts = await suite.run({ options, tarball });
+        } catch (error) {
+          console.error(error instanceof Stop ? error.message : error);
+          counts.failed = 1;
+        }
+      }
+      results.push({ name, missing, ...counts, time: duration(Date.now() - started) });
+    }
+  } finally {
+    await rm(folder, { recursive: true, force: true });
+  }
+  return results;
+};
+
+const report = (results) => {
+  console.log('\n── Summary');
+  for (const { name, missing, passed, failed, skipped, time } of results) {
+    const counted = `${passed} passed, ${failed} failed${skipped ? `, ${skipped} skipped` : ''}`;
+    const what = missing && !strict ? `left out: ${missing}` : `${counted} (${time})`;
+    console.log(`${name.padEnd(9)} ${what}`);
+  }
+  const sum = (key) => results.reduce((total, result) => total + result[key], 0);
+  const [passed, failed, skipped] = [sum('passed'), sum('failed'), sum('skipped')];
+  if (passed + failed === 0) console.log('No test ran.');
+  console.log(`\n${passed} passed, ${failed} failed${skipped ? `, ${skipped} skipped` : ''}`);
+  return failed === 0 && passed > 0 ? 0 : 1;
+};
+
+/** @param {string[]} words the command's arguments */
+export const test = (words) =>
+  command(async () => {
+    endWithSignals();
+    const { selected, options } = read(words);
+    const needed = Math.max(0, ...selected.map(([, { needs }]) => LEVELS.indexOf(needs)));
+    await prepare(LEVELS[needed], { show: true });
+    return report(await runSuites(selected, options));
+  });
