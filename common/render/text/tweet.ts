@@ -1,0 +1,24 @@
+import type { RenderContext } from '../options';
+import { authorLine, printedTweet } from '../tweet';
+import type { RenderableTweet } from '../types';
+import { linkText } from './blocks';
+
+/** A tweet in one stretch, as copy holds it: `words pic.twitter.com/… — Name (@handle) November 20, 2021`. */
+export const tweetText = (
+  entry: RenderableTweet | null | undefined,
+  options: { hideMedia: boolean },
+  { lang, labels }: RenderContext,
+): string => {
+  const tweet = printedTweet(entry, { lang, hideMedia: options.hideMedia });
+  if (tweet === null) return '';
+  const author = authorLine(tweet);
+  const line = [
+    tweet.text,
+    ...tweet.media.map((media) => media.text),
+    author && `— ${author}`,
+    linkText(tweet.day, tweet.url),
+  ];
+  return [line.filter(Boolean).join(' '), tweet.deleted && labels.deletedTweet]
+    .filter(Boolean)
+    .join('\n');
+};
