@@ -1,7 +1,7 @@
 import type { Core } from '@strapi/strapi';
 
 import { COMPONENT_UIDS, UIDS } from '../../../common/plugin';
-import { field } from '../content-types/labels';
+import { field } from '../content-types/configuration';
 
 interface ComponentDefinition {
   collectionName: string;

@@ -4,7 +4,7 @@ import { schema as importRecord } from './import-record/schema';
 import { schema as relatedRead } from './related-read/schema';
 import { schema as tweetEmbed } from './tweet-embed/schema';
 
-export const contentTypes = {
+export const contentTypes: Record<string, { schema: object }> = {
   article: { schema: article },
   'artist-tag': { schema: artistTag },
   'tweet-embed': { schema: tweetEmbed },

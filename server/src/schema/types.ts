@@ -6,7 +6,7 @@ export interface Attribute {
   components?: string[];
   repeatable?: boolean;
   options?: Record<string, unknown>;
-  pluginOptions?: { newsroom?: { format?: string } };
+  pluginOptions?: { newsroom?: { format?: string }; i18n?: { localized?: boolean } };
 }
 
 export interface Schema {

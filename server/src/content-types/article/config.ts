@@ -1,16 +1,20 @@
-import { field, readOnlyField } from '../labels';
+import { field, listSettings, readOnlyField } from '../configuration';
 
 /** How the Content Manager lists and edits articles, until an administrator configures it otherwise. */
 export const config = {
-  settings: {
+  settings: listSettings({
     mainField: 'headline',
     defaultSortBy: 'updatedAt',
     defaultSortOrder: 'DESC',
     pageSize: 20,
-  },
+  }),
   metadatas: {
     ...field('headline', 'Headline'),
-    ...field('slug', 'Slug', 'The end of the web address. Left empty, it is made from the headline.'),
+    ...field(
+      'slug',
+      'Slug',
+      'The end of the web address. Left empty, it is made from the headline.',
+    ),
     ...field('standfirst', 'Standfirst', 'One or two sentences under the headline.'),
     ...field('section', 'Section', 'For example K-pop, Bollywood or Hollywood.'),
     ...field('byline', 'Byline', 'Who wrote it, as readers see it.'),
@@ -18,16 +22,28 @@ export const config = {
     ...field('cover', 'Cover image'),
     ...field('coverCaption', 'Cover caption'),
     ...field('coverCredit', 'Cover credit', 'Who owns the image.'),
-    ...field('body', 'Body', 'Text, tweets, related reads, house calls and embeds, in reading order.'),
+    ...field(
+      'body',
+      'Body',
+      'Text, tweets, related reads, house calls and embeds, in reading order.',
+    ),
     ...field('artists', 'Artists', 'The artists this story is about.'),
-    ...field('sourceUrl', 'Source address', 'Where the copy came from, if it was published elsewhere.'),
+    ...field(
+      'sourceUrl',
+      'Source address',
+      'Where the copy came from, if it was published elsewhere.',
+    ),
     ...field(
       'canonicalUrl',
       'Canonical address',
       'Only if search engines should list another page than this one.',
     ),
     ...field('metaTitle', 'Title for search engines', 'Left empty, the headline is used.'),
-    ...field('metaDescription', 'Description for search engines', 'Left empty, the standfirst is used.'),
+    ...field(
+      'metaDescription',
+      'Description for search engines',
+      'Left empty, the standfirst is used.',
+    ),
     ...field('correction', 'Correction', 'What was wrong and has been put right; readers see it.'),
     ...readOnlyField(
       'originallyPublishedAt',

@@ -23,7 +23,7 @@ export const schema = {
   config,
   attributes: {
     headline: { type: 'string', required: true, ...localized },
-    slug: { type: 'uid', targetField: 'headline', ...localized },
+    slug: { type: 'uid', targetField: 'headline', maxLength: 255, ...localized },
     standfirst: { type: 'text', ...localized },
     section: { type: 'string' },
     byline: { type: 'string', ...localized },

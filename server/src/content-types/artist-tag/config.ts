@@ -1,14 +1,27 @@
-import { field } from '../labels';
+import { field, listSettings } from '../configuration';
 
 /** How the Content Manager lists and edits artist tags, until an administrator configures it otherwise. */
 export const config = {
-  settings: { mainField: 'name', defaultSortBy: 'name', defaultSortOrder: 'ASC', pageSize: 50 },
+  settings: listSettings({
+    mainField: 'name',
+    defaultSortBy: 'name',
+    defaultSortOrder: 'ASC',
+    pageSize: 50,
+  }),
   metadatas: {
     ...field('name', 'Name', 'As readers know the artist.'),
     ...field('slug', 'Slug', 'The end of the web address. Left empty, it is made from the name.'),
     ...field('kind', 'Kind', 'One person, or a group of several.'),
-    ...field('aliases', 'Other names', 'Stage names, names in other scripts, spellings seen in copy.'),
-    ...field('handles', 'Handles', 'Accounts on X (Twitter), without @: tweets by them get this tag.'),
+    ...field(
+      'aliases',
+      'Other names',
+      'Stage names, names in other scripts, spellings seen in copy.',
+    ),
+    ...field(
+      'handles',
+      'Handles',
+      'Accounts on X (Twitter), without @: tweets by them get this tag.',
+    ),
     ...field(
       'ambiguous',
       'The name is a common word',
@@ -18,7 +31,11 @@ export const config = {
     ...field('groups', 'Groups', 'The groups this artist belongs to.'),
     ...field('image', 'Image'),
     ...field('bio', 'About'),
-    ...field('sameAs', 'Same as', 'Addresses of pages about this artist: Wikipedia, official site.'),
+    ...field(
+      'sameAs',
+      'Same as',
+      'Addresses of pages about this artist: Wikipedia, official site.',
+    ),
     ...field('articles', 'Articles'),
     ...field('tweets', 'Tweets', 'Tweets by this artist that the desk has embedded.'),
   },

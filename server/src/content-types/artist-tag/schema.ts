@@ -17,7 +17,7 @@ export const schema = {
   config,
   attributes: {
     name: { type: 'string', required: true, ...localized },
-    slug: { type: 'uid', targetField: 'name' },
+    slug: { type: 'uid', targetField: 'name', maxLength: 255 },
     kind: { type: 'enumeration', enum: ['person', 'group'] },
     aliases: {
       type: 'customField',

@@ -1,5 +1,5 @@
 import { COMPONENT_UIDS } from '../../../../common/plugin';
-import { field, readOnlyField } from '../labels';
+import { field, listSettings, readOnlyField } from '../configuration';
 
 export const schema = {
   kind: 'collectionType',
@@ -12,12 +12,12 @@ export const schema = {
   },
   options: { draftAndPublish: false },
   config: {
-    settings: {
+    settings: listSettings({
       mainField: 'title',
       defaultSortBy: 'createdAt',
       defaultSortOrder: 'DESC',
       pageSize: 20,
-    },
+    }),
     metadatas: {
       ...field('label', 'Label', 'What stands before the titles: ALSO READ, RELATED, MUST READ.'),
       ...field('items', 'Stories', 'A title each, with the article of the desk or an address.'),

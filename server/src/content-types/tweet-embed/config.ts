@@ -1,13 +1,13 @@
-import { field, readOnlyField } from '../labels';
+import { field, listSettings, readOnlyField } from '../configuration';
 
 /** How the Content Manager lists and edits tweet embeds, until an administrator configures it otherwise. */
 export const config = {
-  settings: {
+  settings: listSettings({
     mainField: 'title',
     defaultSortBy: 'createdAt',
     defaultSortOrder: 'DESC',
     pageSize: 20,
-  },
+  }),
   metadatas: {
     ...field(
       'signature',

@@ -19,3 +19,11 @@ export const field = (name: string, label: string, description = '') =>
 /** An attribute that editors see and only the server writes. */
 export const readOnlyField = (name: string, label: string, description = '') =>
   metadata(name, label, description, { visible: true, editable: false });
+
+/** The settings of a type's list, with what Strapi asks for beside them. */
+export const listSettings = (settings: {
+  mainField: string;
+  defaultSortBy: string;
+  defaultSortOrder: 'ASC' | 'DESC';
+  pageSize: number;
+}) => ({ searchable: true, filterable: true, bulkable: true, ...settings });

@@ -1,0 +1,97 @@
+/**
+ * What a signature field fills in its record, and when: the one rule of the admin form and of the
+ * server. A sibling is filled if it is empty, or if it still holds what the previous signature gave
+ * and the same write does not change it. What a person typed stays.
+ */
+import type { ParsedTweet } from './tweets/types';
+
+/** The values that a signature gives, by the option of the field that names the attribute for each. */
+const SIBLINGS = {
+  handle: 'handleField',
+  postedOn: 'dateField',
+  authorName: 'authorNameField',
+  text: 'textField',
+  url: 'urlField',
+  statusId: 'statusIdField',
+  media: 'mediaField',
+  postedAt: 'postedAtField',
+  lang: 'langField',
+} as const;
+
+export type SiblingKey = keyof typeof SIBLINGS;
+export type SiblingOption = (typeof SIBLINGS)[SiblingKey];
+export const SIBLING_KEYS = Object.keys(SIBLINGS) as SiblingKey[];
+
+/** The option of the field that names a sibling, for example `handleField`. */
+export const optionOf = (key: SiblingKey): SiblingOption => SIBLINGS[key];
+
+/** The attribute's name for each sibling, from the options of a signature field; empty means default. */
+export const siblingNames = (
+  options: Partial<Record<string, unknown>> | null | undefined,
+): Record<SiblingKey, string> => {
+  const nameOf = (key: SiblingKey) => {
+    const name = options?.[SIBLINGS[key]];
+    return typeof name === 'string' && name.trim() !== '' ? name.trim() : key;
+  };
+  return Object.fromEntries(SIBLING_KEYS.map((key) => [key, nameOf(key)])) as Record<
+    SiblingKey,
+    string
+  >;
+};
+
+export type SiblingValue = string | string[] | null;
+export type SiblingValues = Record<SiblingKey, SiblingValue>;
+
+/** What a tweet gives its siblings; null for what its signature does not tell. */
+export const siblingValues = (tweet: ParsedTweet): SiblingValues => ({
+  handle: tweet.handle,
+  postedOn: tweet.postedOn,
+  authorName: tweet.authorName,
+  text: tweet.text === '' ? null : tweet.text,
+  url: tweet.url,
+  statusId: tweet.statusId,
+  media: tweet.media.length > 0 ? [...tweet.media] : null,
+  postedAt: tweet.postedAt,
+  lang: tweet.lang,
+});
+
+export const isEmptyValue = (value: unknown): boolean =>
+  value === undefined ||
+  value === null ||
+  value === '' ||
+  (Array.isArray(value) && value.length === 0);
+
+/** Whether a stored or typed value is the one that a signature gave: instants by time, lists by items. */
+export const isSameValue = (key: SiblingKey, one: unknown, other: unknown): boolean => {
+  if (isEmptyValue(one) || isEmptyValue(other)) return isEmptyValue(one) && isEmptyValue(other);
+  if (key === 'postedAt') return toTime(one) === toTime(other);
+  return JSON.stringify(one) === JSON.stringify(other);
+};
+
+const toTime = (value: unknown): number =>
+  value instanceof Date ? value.getTime() : Date.parse(String(value));
+
+/**
+ * The siblings that a newly written signature fills.
+ *
+ * @param current what each sibling holds once the write is done, without any filling
+ * @param isTyped whether the same write changes that sibling
+ * @param previous what the signature that stood there before gave; null if none did
+ * @param next what the new signature gives
+ * @returns only the siblings to set; null where the new signature does not tell what the old one did
+ */
+export const fill = (
+  current: Partial<Record<SiblingKey, unknown>>,
+  isTyped: (key: SiblingKey) => boolean,
+  previous: SiblingValues | null,
+  next: SiblingValues,
+): Partial<SiblingValues> => {
+  const filled: Partial<SiblingValues> = {};
+  for (const key of SIBLING_KEYS) {
+    const isFree =
+      isEmptyValue(current[key]) ||
+      (previous !== null && !isTyped(key) && isSameValue(key, current[key], previous[key]));
+    if (isFree && !isSameValue(key, current[key], next[key])) filled[key] = next[key];
+  }
+  return filled;
+};

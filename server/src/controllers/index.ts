@@ -1,0 +1,15 @@
+import { factories } from '@strapi/strapi';
+
+import { UIDS } from '../../../common/plugin';
+import { paste } from './paste';
+
+type Uid = Parameters<typeof factories.createCoreController>[0];
+const core = (uid: string) => factories.createCoreController(uid as Uid);
+
+export const controllers = {
+  article: core(UIDS.article),
+  'artist-tag': core(UIDS.artistTag),
+  'tweet-embed': core(UIDS.tweetEmbed),
+  'related-read': core(UIDS.relatedRead),
+  paste,
+};

@@ -1,0 +1,32 @@
+import type { Core } from '@strapi/strapi';
+
+import type { DocumentMiddleware } from '../strapi/types';
+import { artistTagsMiddleware } from './artist-tags';
+import { localesMiddleware } from './locales';
+import { originalPublicationMiddleware } from './original-publication';
+import { relatedReadsMiddleware } from './related-reads';
+import { duplicatesMiddleware, slugsMiddleware } from './slugs';
+import { tweetBlocksMiddleware } from './tweet-blocks';
+import { tweetEmbedsMiddleware } from './tweet-embeds';
+import { valuesMiddleware } from './values';
+
+/** Outermost first: values are brought into shape and filled before anything is made from them. */
+const MIDDLEWARES: DocumentMiddleware[] = [
+  valuesMiddleware,
+  duplicatesMiddleware,
+  slugsMiddleware,
+  originalPublicationMiddleware,
+  localesMiddleware,
+  relatedReadsMiddleware,
+  artistTagsMiddleware,
+  tweetBlocksMiddleware,
+  tweetEmbedsMiddleware,
+];
+
+type StrapiMiddleware = Parameters<Core.Strapi['documents']['use']>[0];
+
+export const registerDocumentMiddlewares = (strapi: Core.Strapi): void => {
+  for (const middleware of MIDDLEWARES) {
+    strapi.documents.use(middleware as unknown as StrapiMiddleware);
+  }
+};

@@ -1,0 +1,65 @@
+import { isEmptyValue } from '../../../common/filling';
+import { UIDS } from '../../../common/plugin';
+import type { Values } from '../schema/types';
+import { service } from '../services/service';
+import { fingerprintOf } from '../signature/fingerprint';
+import { isUniqueViolation } from '../strapi/database-errors';
+import { storedRow } from '../strapi/documents';
+import { listedTitle } from '../strapi/listed-title';
+import { isUntouched } from '../strapi/relations';
+import type { Document, DocumentMiddleware } from '../strapi/types';
+import { fieldError } from '../values/errors';
+
+/** How a tweet is listed: `@lizzo · 2021-11-20 · Did we just become BFFs? @BTS_twt`. */
+const titleOf = (tweet: Values): string | null =>
+  listedTitle([
+    isEmptyValue(tweet.handle) ? tweet.authorName : `@${String(tweet.handle)}`,
+    tweet.postedOn,
+    tweet.text,
+  ]) ?? listedTitle([tweet.signature]);
+
+const sameHandle = (one: unknown, other: unknown): boolean =>
+  String(one ?? '').toLowerCase() === String(other ?? '').toLowerCase();
+
+/**
+ * One tweet is one entry. A `create` of a tweet that the library has gives the entry that is there,
+ * however many come at once; an `update` or a duplicate that would make a second one is refused.
+ * Also writes the title, and links the artist tags that have the tweet's handle.
+ */
+export const tweetEmbedsMiddleware: DocumentMiddleware = async (context, next) => {
+  const { uid, action, params } = context;
+  if (uid !== UIDS.tweetEmbed || !['create', 'update', 'clone'].includes(action)) return next();
+
+  const stored = await storedRow(context);
+  const tweet: Values = { ...stored, ...params.data };
+  const data: Values = {
+    ...params.data,
+    fingerprint: fingerprintOf(tweet),
+    title: titleOf(tweet),
+  };
+  params.data = data;
+
+  if (isUntouched(data.artists) && !sameHandle(tweet.handle, stored?.handle)) {
+    const artistTags = service('artist-tags');
+    data.artists = {
+      connect: await artistTags.withHandle(tweet.handle),
+      disconnect: action === 'update' ? await artistTags.withHandle(stored?.handle) : [],
+    };
+  }
+  if (action === 'create') return service('tweet-embeds').insertOnce(context, tweet, next);
+
+  const original = action === 'update' ? params.documentId : undefined;
+  const twin = await service('tweet-embeds').findTwin(tweet, original);
+  if (twin) throw alreadyThere(twin);
+  try {
+    return await next();
+  } catch (error) {
+    throw isUniqueViolation(error) ? alreadyThere(null) : error;
+  }
+};
+
+const alreadyThere = (twin: Document | null) =>
+  fieldError(
+    ['signature'],
+    `This tweet is in the library already${twin ? ` (“${String(twin.title)}”, ${twin.documentId})` : ''}. Use that entry: each tweet is kept once.`,
+  );

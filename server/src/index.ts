@@ -1,0 +1,35 @@
+import type { Core } from '@strapi/strapi';
+
+import { extendAdminSlugs } from './admin-slugs';
+import { registerComponents } from './components';
+import { config } from './config';
+import { contentTypes } from './content-types';
+import { controllers } from './controllers';
+import { registerCustomFields } from './custom-fields';
+import { registerDocumentMiddlewares } from './document-middlewares';
+import { registerPermissions } from './permissions';
+import { routes } from './routes';
+import { services } from './services';
+
+interface Lifecycle {
+  strapi: Core.Strapi;
+}
+
+export default {
+  config,
+  contentTypes,
+  controllers,
+  routes,
+  services,
+
+  register({ strapi }: Lifecycle) {
+    registerCustomFields(strapi);
+    registerComponents(strapi);
+    registerDocumentMiddlewares(strapi);
+  },
+
+  async bootstrap({ strapi }: Lifecycle) {
+    extendAdminSlugs(strapi);
+    await registerPermissions(strapi);
+  },
+};

@@ -1,0 +1,68 @@
+import { UIDS } from '../../../common/plugin';
+import type { Values } from '../schema/types';
+import { defaultLocale, queryOf } from '../strapi/documents';
+
+/** A relation's target in one locale, as `connect` takes it. */
+export interface ArtistTagLink {
+  documentId: string;
+  locale: string;
+}
+
+export interface ArtistTagsService {
+  /**
+   * The artist tags that have a handle, whatever the case of its letters: each once, in the default
+   * locale where it has an entry there. Empty if the handle is.
+   */
+  withHandle(handle: unknown): Promise<ArtistTagLink[]>;
+  /** Links an artist tag to all tweets in the library that are by one of its handles. */
+  linkTweets(documentId: string): Promise<void>;
+}
+
+const handlesOf = (tag: Values): string[] =>
+  Array.isArray(tag.handles) ? tag.handles.map((handle) => String(handle).toLowerCase()) : [];
+
+export const artistTags = (): ArtistTagsService => ({
+  async withHandle(handle) {
+    if (typeof handle !== 'string' || handle === '') return [];
+    // The lists are json; as text, each handle stands in it between quotation marks. `_` in a handle
+    // is a wildcard to LIKE, so the lists themselves decide.
+    const rows: Values[] = await queryOf(UIDS.artistTag).findMany({
+      select: ['documentId', 'locale', 'handles'],
+      where: { handles: { $containsi: `"${handle}"` } },
+      orderBy: { id: 'asc' },
+    });
+    const preferred = await defaultLocale();
+    const links = new Map<string, ArtistTagLink>();
+    for (const row of rows) {
+      const documentId = String(row.documentId);
+      if (!handlesOf(row).includes(handle.toLowerCase())) continue;
+      if (!links.has(documentId) || row.locale === preferred) {
+        links.set(documentId, { documentId, locale: String(row.locale) });
+      }
+    }
+    return [...links.values()];
+  },
+
+  async linkTweets(documentId) {
+    const rows: Values[] = await queryOf(UIDS.artistTag).findMany({
+      select: ['id', 'locale', 'handles'],
+      where: { documentId },
+      orderBy: { id: 'asc' },
+    });
+    const preferred = await defaultLocale();
+    const tag = rows.find((row) => row.locale === preferred) ?? rows[0];
+    if (!tag || handlesOf(tag).length === 0) return;
+    const tweets: Values[] = await queryOf(UIDS.tweetEmbed).findMany({
+      select: ['id'],
+      where: {
+        $or: handlesOf(tag).map((handle) => ({ handle: { $eqi: handle } })),
+        $not: { artists: { documentId } },
+      },
+    });
+    if (tweets.length === 0) return;
+    await queryOf(UIDS.artistTag).update({
+      where: { id: tag.id },
+      data: { tweets: { connect: tweets.map(({ id }) => ({ id })) } },
+    });
+  },
+});

@@ -1,0 +1,63 @@
+import slugify from 'slugify';
+import { transliterate } from 'transliteration';
+
+import { UIDS } from '../../../common/plugin';
+import { isLocalized, schemaOf } from '../schema/types';
+
+/** Room for a number behind it, in the 255 characters that the attribute holds. */
+const MAX_LENGTH = 200;
+
+/** The attribute each type's slug is made from. */
+export const SLUG_SOURCES: Partial<Record<string, string>> = {
+  [UIDS.article]: 'headline',
+  [UIDS.artistTag]: 'name',
+};
+
+/**
+ * A slug of a text in any script: `BTS' 'Butter'` → `bts-butter`, 방탄소년단 → `bangtansonyeondan`,
+ * Björk → `bjork`. Cut between words. Empty if the text has no letter or digit that can be romanised.
+ */
+export const slugOf = (text: string): string => {
+  const slug = slugify(transliterate(text), { lower: true, strict: true });
+  if (slug.length <= MAX_LENGTH) return slug;
+  const cut = slug.slice(0, MAX_LENGTH + 1);
+  return cut.slice(0, cut.includes('-') ? cut.lastIndexOf('-') : MAX_LENGTH);
+};
+
+interface SlugRequest {
+  uid: string;
+  /** The headline or name. */
+  text: string;
+  /** The document that the slug is for; undefined for a new one. */
+  documentId?: string | undefined;
+  locale?: string | undefined;
+}
+
+export interface SlugsService {
+  /**
+   * A slug that no other document has, drafts included: `story`, then `story-2`, `story-3` …
+   * Articles need one within their locale; a type whose slug all locales share, within the type.
+   */
+  freeSlug(request: SlugRequest): Promise<string>;
+}
+
+export const slugs = (): SlugsService => ({
+  async freeSlug({ uid, text, documentId, locale }) {
+    const schema = schemaOf(uid);
+    const base = slugOf(text) || uid.slice(uid.lastIndexOf('.') + 1);
+    const isPerLocale =
+      isLocalized(schema) && schema.attributes.slug?.pluginOptions?.i18n?.localized === true;
+    const rows: Array<{ slug: string }> = await strapi.db.query(uid).findMany({
+      select: ['slug'],
+      where: {
+        slug: { $startsWith: base },
+        ...(documentId === undefined ? {} : { documentId: { $ne: documentId } }),
+        ...(isPerLocale && locale !== undefined ? { locale } : {}),
+      },
+    });
+    const taken = new Set(rows.map((row) => row.slug));
+    let slug = base;
+    for (let number = 2; taken.has(slug); number += 1) slug = `${base}-${number}`;
+    return slug;
+  },
+});

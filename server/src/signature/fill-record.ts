@@ -1,0 +1,82 @@
+import {
+  fill,
+  isEmptyValue,
+  isSameValue,
+  SIBLING_KEYS,
+  siblingNames,
+  siblingValues,
+  type SiblingKey,
+  type SiblingValue,
+  type SiblingValues,
+} from '../../../common/filling';
+import { customFieldUid } from '../../../common/plugin';
+import { parseTweets } from '../../../common/tweets';
+import { setting } from '../config';
+import type { Attribute } from '../schema/types';
+import type { VisitedRecord } from '../schema/walk';
+
+/** Strapi's `string` holds this many characters; a longer value does not fit and is not filled in. */
+const STRING_LENGTH = 255;
+
+const TEXTS = ['string', 'text', 'richtext'];
+const FITTING: Record<SiblingKey, string[]> = {
+  handle: TEXTS,
+  authorName: TEXTS,
+  text: TEXTS,
+  url: TEXTS,
+  statusId: TEXTS,
+  lang: TEXTS,
+  postedOn: [...TEXTS, 'date'],
+  postedAt: [...TEXTS, 'datetime'],
+  media: ['json'],
+};
+
+const fits = (key: SiblingKey, attribute: Attribute | undefined, value: SiblingValue): boolean =>
+  attribute !== undefined &&
+  FITTING[key].includes(attribute.type) &&
+  !(attribute.type === 'string' && typeof value === 'string' && value.length > STRING_LENGTH);
+
+export const isSignature = (attribute: Attribute): boolean =>
+  attribute.customField === customFieldUid('signature');
+
+/** What the first tweet of a signature gives its siblings; null if there is no tweet in it. */
+const read = (signature: unknown): SiblingValues | null => {
+  if (typeof signature !== 'string' || signature === '') return null;
+  const [tweet] = parseTweets(signature, { hosts: setting('tweetHosts') });
+  return tweet ? siblingValues(tweet) : null;
+};
+
+/**
+ * Fills the siblings of each signature that a write brings in one record (the rule: common/filling.ts).
+ *
+ * A write that leaves the signature as it is stored fills only siblings that it does not mention: the
+ * admin panel sends the whole form with every save, and what an editor cleared there stays cleared.
+ * A signature in which no tweet can be read leaves the siblings as they are.
+ */
+export const fillRecord = ({ schema, values, previous }: VisitedRecord): void => {
+  for (const [name, attribute] of Object.entries(schema.attributes)) {
+    if (!isSignature(attribute) || values[name] === undefined) continue;
+    const next = read(values[name]);
+    if (next === null) continue;
+
+    const names = siblingNames(attribute.options);
+    const isMentioned = (key: SiblingKey) => values[names[key]] !== undefined;
+    const stored = (key: SiblingKey) => previous?.[names[key]];
+    const current = Object.fromEntries(
+      SIBLING_KEYS.map((key) => [key, isMentioned(key) ? values[names[key]] : stored(key)]),
+    );
+    const isUnchanged = previous !== undefined && previous[name] === values[name];
+    const filled = fill(
+      current,
+      (key) => isMentioned(key) && !isSameValue(key, values[names[key]], stored(key)),
+      previous === undefined ? null : read(previous[name]),
+      next,
+    );
+    for (const key of SIBLING_KEYS) {
+      const value = filled[key];
+      if (value === undefined || !fits(key, schema.attributes[names[key]], value)) continue;
+      if (isUnchanged && (isMentioned(key) || !isEmptyValue(current[key]))) continue;
+      values[names[key]] = value;
+    }
+  }
+};

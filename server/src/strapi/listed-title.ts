@@ -1,0 +1,13 @@
+/** Strapi's `string` holds this many characters. */
+const LENGTH = 255;
+
+/** The parts of an entry by which it is listed, on one line that a `string` can hold; null if empty. */
+export const listedTitle = (parts: readonly unknown[]): string | null => {
+  const title = parts
+    .filter((part) => typeof part === 'string' && part !== '')
+    .join(' · ')
+    .replace(/\s+/g, ' ')
+    .trim();
+  // Never half of an astral character at the end.
+  return title === '' ? null : title.slice(0, LENGTH).replace(/[\uD800-\uDBFF]$/, '');
+};

@@ -1,0 +1,23 @@
+import type { Values } from '../schema/types';
+
+/** What a document middleware sees of a call; Strapi's own type is one of all content types at once. */
+export interface DocumentContext {
+  uid: string;
+  action: string;
+  params: {
+    documentId?: string;
+    data?: Values;
+    locale?: string | string[] | null;
+    status?: 'draft' | 'published';
+    fields?: unknown;
+    populate?: unknown;
+  };
+}
+
+/** A stored document as the Document Service gives it. */
+export type Document = Values & { documentId: string };
+
+export type DocumentMiddleware = (
+  context: DocumentContext,
+  next: () => Promise<unknown>,
+) => Promise<unknown>;
