@@ -1,0 +1,16 @@
+'use strict';
+
+module.exports = [
+  'strapi::logger',
+  'strapi::errors',
+  'strapi::security',
+  'strapi::cors',
+  'strapi::poweredBy',
+  // Before Strapi's own answer to `/`, which leads to the admin panel.
+  'global::reader',
+  'strapi::query',
+  'strapi::body',
+  'strapi::session',
+  'strapi::favicon',
+  'strapi::public',
+];

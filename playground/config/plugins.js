@@ -1,0 +1,9 @@
+'use strict';
+
+// The plugin needs no `resolve`: it is found as in any app, by the dependency in package.json, which
+// is a link to this repository's root. So server and admin panel take it by its name, through the
+// package's `exports`, by the same road in develop, in production and at an installer's.
+module.exports = ({ env }) => ({
+  newsroom: { enabled: env('NEWSROOM_PLUGIN') !== 'off' },
+  'users-permissions': { config: { jwtSecret: env('JWT_SECRET') } },
+});

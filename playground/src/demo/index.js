@@ -1,0 +1,24 @@
+'use strict';
+
+const { ensureAdministrator, ensureLocale, openToReaders } = require('./access');
+const { ensureStory, isOtherDesk } = require('./desk');
+
+/**
+ * Fills an empty desk with the demo story, once. Each step looks for what is there already and the
+ * mark comes last, so that a first start that was cut off is finished by the next one, and what an
+ * editor deletes later does not come back.
+ */
+const fillDesk = async (strapi) => {
+  const marks = strapi.store({ type: 'core', name: 'newsroom_demo' });
+  if (await marks.get({ key: 'filled' })) return;
+
+  await ensureAdministrator(strapi);
+  await ensureLocale(strapi, { code: 'ko', name: 'Korean (ko)' });
+  await openToReaders(strapi);
+  if (!(await isOtherDesk(strapi))) await ensureStory(strapi);
+
+  await marks.set({ key: 'filled', value: true });
+  strapi.log.info('The demo desk is filled.');
+};
+
+module.exports = { fillDesk };

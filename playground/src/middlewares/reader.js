@@ -1,0 +1,5 @@
+'use strict';
+
+const { reader } = require('../reader');
+
+module.exports = () => reader;
