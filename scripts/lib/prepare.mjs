@@ -13,7 +13,7 @@ const BUILDS = {
   plugin: {
     what: 'the plugin',
     inputs: ['common', 'server', 'admin', 'scripts/build.mjs']
-      .concat(['tsconfig.json', 'package.json', 'package-lock.json'])
+      .concat(['tsconfig.base.json', 'package.json', 'package-lock.json'])
       .map((part) => path.normalize(part)),
     outputs: ['dist'],
     args: [inRoot('scripts', 'build.mjs')],
