@@ -48,8 +48,6 @@ export const printedTweet = (
   return printed.text || understood ? printed : null;
 };
 
-/** `ALL THE RUMORS ARE TRUE (@lizzo)`, or as much of it as is known. */
-export const authorLine = ({ authorName, handle }: PrintedTweet): string => {
-  if (!handle) return authorName;
-  return authorName ? `${authorName} (@${handle})` : `@${handle}`;
-};
+/** `ALL THE RUMORS ARE TRUE (@lizzo)`, or as much of it as is known; the handle with its `@`. */
+export const authorLine = ({ authorName, at }: { authorName: string; at: string }): string =>
+  authorName && at ? `${authorName} (${at})` : authorName || at;

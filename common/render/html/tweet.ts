@@ -1,41 +1,47 @@
-import { direction, languageTag } from '../languages';
+import { direction, languageTag, turnsDirection } from '../languages';
 import { safeUrl } from '../links';
 import type { RenderContext } from '../options';
 import { authorLine, type PrintedTweet, printedTweet } from '../tweet';
-import { tweetParts } from '../tweetText';
+import { type TweetPart, tweetParts } from '../tweetText';
 import type { RenderableTweet } from '../types';
 import { attribute, escapeLines, escapeText, link } from './escape';
 
-/** The address of a handle's page at X; the host is the one X's own embeds still use. */
-const profile = (handle: string): string => `https://twitter.com/${handle}`;
-
 /**
- * X's script takes a blockquote's last link as the tweet's address. A tweet that has no link of its
- * own must not end with one of its text, or another tweet would be shown in its place.
+ * X's script takes a blockquote's last link as the tweet's address, if it is one of a status. So a
+ * tweet whose own address is unknown has no link to another's, or that would be shown in its place.
  */
-const hasOwnLink = (tweet: PrintedTweet): boolean => tweet.url !== null || tweet.handle !== '';
+const mayLink = (url: string | null, tweet: PrintedTweet): boolean =>
+  tweet.url !== null || (url !== null && !/\/status(?:es)?\//i.test(url));
+
+const partHtml = (part: TweetPart, tweet: PrintedTweet): string => {
+  if (part.kind === 'words') return escapeLines(part.text);
+  const url = safeUrl(part.url);
+  // Beside Arabic or Hebrew an @ would change sides.
+  const isolated = part.kind === 'mention' && turnsDirection(tweet.text);
+  const html = isolated ? `<bdi>${escapeText(part.text)}</bdi>` : escapeText(part.text);
+  return link(mayLink(url, tweet) ? url : null, html);
+};
 
 const ownWords = (tweet: PrintedTweet): string => {
-  const linked = hasOwnLink(tweet);
-  const text = tweetParts(tweet.text).map((part) =>
-    part.kind === 'words' || !linked
-      ? escapeLines(part.text)
-      : link(safeUrl(part.url), escapeText(part.text)),
-  );
+  const text = tweetParts(tweet.text).map((part) => partHtml(part, tweet));
   const media = tweet.media.map(({ url, text: shown }) =>
-    link(linked ? url : null, escapeText(shown)),
+    link(mayLink(url, tweet) ? url : null, escapeText(shown)),
   );
   return [text.join(''), ...media].filter(Boolean).join(' ');
 };
 
-/** `— Name (@handle) November 20, 2021`, the last of it linked to the status, else the handle to its page. */
-const signature = (tweet: PrintedTweet): string => {
+/** `— Name (@handle) <a>November 20, 2021</a>`; name and handle isolated where they need it. */
+const signature = (tweet: PrintedTweet, pageDirection: string): string => {
   const { authorName, handle, url } = tweet;
-  const at = handle && link(url === null ? profile(handle) : null, `@${handle}`);
-  const name = authorName && `<bdi>${escapeText(authorName)}</bdi>`;
-  const author = name && at ? `${name} (${at})` : name || at;
+  const isolated = turnsDirection(authorName) || pageDirection === 'rtl';
+  const isolate = (text: string) =>
+    isolated && text ? `<bdi>${escapeText(text)}</bdi>` : escapeText(text);
+  const author = authorLine({
+    authorName: isolate(authorName),
+    at: handle && isolate(`@${handle}`),
+  });
   const day = tweet.day && link(url, escapeText(tweet.day));
-  return [authorLine(tweet) && `&mdash; ${author}`, day].filter(Boolean).join(' ');
+  return [author && `&mdash; ${author}`, day].filter(Boolean).join(' ');
 };
 
 /**
@@ -61,7 +67,7 @@ export const tweetHtml = (
     '>',
     paragraph &&
       `<p${attribute('lang', language)}${attribute('dir', direction(language))}>${paragraph}</p>`,
-    signature(tweet),
+    signature(tweet, direction(languageTag(lang))),
     tweet.deleted && `<p class="newsroom-note">${escapeText(labels.deletedTweet)}</p>`,
     '</blockquote>',
   ]

@@ -11,7 +11,8 @@ export const tweetText = (
 ): string => {
   const tweet = printedTweet(entry, { lang, hideMedia: options.hideMedia });
   if (tweet === null) return '';
-  const author = authorLine(tweet);
+  const { authorName, handle } = tweet;
+  const author = authorLine({ authorName, at: handle && `@${handle}` });
   const line = [
     tweet.text,
     ...tweet.media.map((media) => media.text),

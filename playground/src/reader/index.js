@@ -34,6 +34,11 @@ const notFound = {
   ),
 };
 
+const noSuchPage = {
+  status: 404,
+  page: messagePage('There are no older stories', html`Go back to the newest ones.`),
+};
+
 const ADVICE = {
   401: html`Sign in to the desk, open Settings → Users &amp; Permissions plugin → Roles → Public and
   tick find and findOne of the four Newsroom types.`,
@@ -53,7 +58,10 @@ const closed = ({ status }) => ({
 /** The answer to a path of the reader's, or null for a path that is none of them. */
 const answer = async (path, { origin, locale, page }) => {
   if (path === '/') {
-    return { status: 200, page: listPage({ ...(await newest(origin, { page, locale })), locale }) };
+    const list = await newest(origin, { page, locale });
+    return list.articles.length === 0 && page > 1
+      ? noSuchPage
+      : { status: 200, page: listPage({ ...list, locale }) };
   }
   const encoded = /^\/articles\/([^/]+)\/?$/.exec(path)?.[1];
   if (encoded === undefined) return null;

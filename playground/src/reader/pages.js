@@ -21,10 +21,10 @@ const page = ({ title, description, canonical, lang = 'en', main }) =>
         <link rel="stylesheet" href="/reader.css" />
       </head>
       <body>
-        <a class="skip" href="#main">Skip to the story</a>
-        <header><a href="/">${SITE}</a></header>
+        <a class="skip" href="#main" lang="en">Skip to the text</a>
+        <header lang="en"><a href="/">${SITE}</a></header>
         <main id="main">${main}</main>
-        <footer>
+        <footer lang="en">
           <p>A demo of strapi-plugin-newsroom. <a href="/admin">Open the desk</a></p>
         </footer>
       </body>
@@ -86,14 +86,14 @@ const articlePage = (article) => {
       <footer class="story">
         ${
           artists.length > 0 &&
-          html`<h2>In this story</h2>
+          html`<h2 lang="en">In this story</h2>
             <ul class="artists">
               ${artists.map(({ name }) => html`<li>${name}</li>`)}
             </ul>`
         }
         ${
           localizations.length > 0 &&
-          html`<h2>In other languages</h2>
+          html`<h2 lang="en">In other languages</h2>
             <ul>
               ${localizations.map(
                 (other) =>

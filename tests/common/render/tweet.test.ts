@@ -23,7 +23,7 @@ describe('a tweet as HTML', () => {
       '<blockquote class="twitter-tweet" cite="https://twitter.com/NASA/status/1462000000000000000">' +
         '<p lang="en" dir="ltr">A clear night. ' +
         '<a href="https://pic.twitter.com/a1B2c3D4e5">pic.twitter.com/a1B2c3D4e5</a></p>' +
-        '&mdash; <bdi>NASA</bdi> (@NASA) ' +
+        '&mdash; NASA (@NASA) ' +
         '<a href="https://twitter.com/NASA/status/1462000000000000000">November 20, 2021</a>' +
         '</blockquote>',
     );
@@ -39,22 +39,23 @@ describe('a tweet as HTML', () => {
     expect(hidden).not.toContain('pic.twitter.com');
   });
 
-  it('links the handle where the status has no address', () => {
-    const first = renderTweet(seedTweets[0] ?? {}, { format: 'html' });
-    expect(first).toBe(
+  it('has no link to a status where the tweet’s own is unknown', () => {
+    expect(renderTweet(seedTweets[0] ?? {}, { format: 'html' })).toBe(
       '<blockquote class="twitter-tweet"><p dir="auto">' +
         'Enjoy this short clip of me &amp; V screaming “YOU DONT KNOW YOU’RE BEAUTIFUL” ' +
         '<a href="https://pic.twitter.com/9LJATMLr1H">pic.twitter.com/9LJATMLr1H</a></p>' +
-        '&mdash; <bdi>ALL THE RUMORS ARE TRUE</bdi> (<a href="https://twitter.com/lizzo">@lizzo</a>) ' +
-        'November 20, 2021</blockquote>',
+        '&mdash; ALL THE RUMORS ARE TRUE (@lizzo) November 20, 2021</blockquote>',
     );
   });
 
-  it('never ends with a link of its text, which widgets.js would take for the tweet', () => {
-    const quoting = 'Look: https://twitter.com/NASA/status/20';
-    expect(html({ text: quoting, url: null, handle: null })).not.toContain('<a ');
-    const links = [...html({ text: quoting, url: null }).matchAll(/href="([^"]*)"/g)];
-    expect(links.at(-1)?.[1]).toBe('https://twitter.com/NASA');
+  it('never ends with a link of its words, which widgets.js would take for the tweet', () => {
+    const text = 'Look: https://twitter.com/NASA/status/20 and https://t.co/a @NASA';
+    const media = ['https://x.com/NASA/status/21/photo/1'];
+    const links = (url: string | null) =>
+      [...html({ text, media, url }).matchAll(/href="([^"]*)"/g)].map((match) => match[1]);
+    expect(links(null)).toEqual(['https://t.co/a', 'https://twitter.com/NASA']);
+    expect(links('https://twitter.com/NASA/status/22')).toHaveLength(5);
+    expect(links('https://twitter.com/NASA/status/22').at(-1)).toMatch(/22$/);
   });
 
   it('links mentions, hashtags and addresses as X does, and nothing else', () => {
@@ -82,7 +83,12 @@ describe('a tweet as HTML', () => {
   it('isolates right-to-left names and marks right-to-left words', () => {
     const arabic = html({ authorName: 'فرقة موسيقية', text: 'شكرا لكم', lang: 'ar' });
     expect(arabic).toContain('<p lang="ar" dir="rtl">شكرا لكم</p>');
-    expect(arabic).toContain('<bdi>فرقة موسيقية</bdi> (@NASA)');
+    expect(arabic).toContain('&mdash; <bdi>فرقة موسيقية</bdi> (<bdi>@NASA</bdi>) <a');
+    expect(html({}, { lang: 'he' })).toContain('&mdash; <bdi>NASA</bdi> (<bdi>@NASA</bdi>) <a');
+    expect(html({ text: 'شكرا @NASA' })).toContain(
+      '<a href="https://twitter.com/NASA"><bdi>@NASA</bdi></a>',
+    );
+    expect(html({ authorName: '\u202EASAN' })).toContain('<bdi>\u202EASAN</bdi>');
   });
 
   it('writes Hangul and emoji as they are', () => {
@@ -111,7 +117,7 @@ describe('a tweet as HTML', () => {
   });
 
   it.each([
-    [{ handle: null }, '&mdash; <bdi>NASA</bdi> <a'],
+    [{ handle: null }, '&mdash; NASA <a'],
     [{ authorName: null }, '&mdash; @NASA <a'],
     [{ authorName: '', handle: '' }, '</p><a'],
     [{ postedOn: null }, '>twitter.com/NASA/status/1462000000000000000</a>'],
