@@ -6,6 +6,12 @@ const story = require('./story.json');
 const firstOrCreate = async (documents, filters, data) =>
   (await documents.findFirst({ filters })) ?? (await documents.create({ data }));
 
+const isEmpty = async (strapi) => {
+  const types = ['article', 'artist-tag', 'tweet-embed', 'related-read'];
+  const counts = types.map((type) => strapi.db.query(`plugin::newsroom.${type}`).count());
+  return (await Promise.all(counts)).every((count) => count === 0);
+};
+
 /** Whether somebody works here already: there are articles, and the demo story is none of them. */
 const isOtherDesk = async (strapi) => {
   const articles = strapi.documents('plugin::newsroom.article');
@@ -73,4 +79,4 @@ const ensureStory = async (strapi) => {
   });
 };
 
-module.exports = { ensureStory, isOtherDesk };
+module.exports = { ensureStory, isEmpty, isOtherDesk };

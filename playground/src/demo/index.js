@@ -1,16 +1,17 @@
 'use strict';
 
 const { ensureAdministrator, ensureLocale, openToReaders } = require('./access');
-const { ensureStory, isOtherDesk } = require('./desk');
+const { ensureStory, isEmpty, isOtherDesk } = require('./desk');
 
 /**
- * Fills an empty desk with the demo story, once. Each step looks for what is there already and the
- * mark comes last, so that a first start that was cut off is finished by the next one, and what an
- * editor deletes later does not come back.
+ * Fills an empty desk with the demo story. Each step looks for what is there already and the mark
+ * comes last, so that a first start that was cut off is finished by the next one, and what an editor
+ * deletes later does not come back. A desk with the mark is empty where the plugin was off meanwhile:
+ * Strapi then drops its tables.
  */
 const fillDesk = async (strapi) => {
   const marks = strapi.store({ type: 'core', name: 'newsroom_demo' });
-  if (await marks.get({ key: 'filled' })) return;
+  if ((await marks.get({ key: 'filled' })) && !(await isEmpty(strapi))) return;
 
   await ensureAdministrator(strapi);
   await ensureLocale(strapi, { code: 'ko', name: 'Korean (ko)' });
