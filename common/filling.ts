@@ -55,6 +55,27 @@ export const siblingValues = (tweet: ParsedTweet): SiblingValues => ({
   lang: tweet.lang,
 });
 
+/** Strapi's `string` holds this many characters; a longer value does not fit and is not filled in. */
+const STRING_LENGTH = 255;
+
+const TEXTS = ['string', 'text', 'richtext'];
+const FITTING: Record<SiblingKey, string[]> = {
+  handle: TEXTS,
+  authorName: TEXTS,
+  text: TEXTS,
+  url: TEXTS,
+  statusId: TEXTS,
+  lang: TEXTS,
+  postedOn: [...TEXTS, 'date'],
+  postedAt: [...TEXTS, 'datetime'],
+  media: ['json'],
+};
+
+/** Whether an attribute of this Strapi type can hold a sibling's value. */
+export const fits = (key: SiblingKey, type: string, value: SiblingValue): boolean =>
+  FITTING[key].includes(type) &&
+  !(type === 'string' && typeof value === 'string' && value.length > STRING_LENGTH);
+
 export const isEmptyValue = (value: unknown): boolean =>
   value === undefined ||
   value === null ||

@@ -1,12 +1,12 @@
 import {
   fill,
+  fits,
   isEmptyValue,
   isSameValue,
   SIBLING_KEYS,
   siblingNames,
   siblingValues,
   type SiblingKey,
-  type SiblingValue,
   type SiblingValues,
 } from '../../../common/filling';
 import { customFieldUid } from '../../../common/plugin';
@@ -14,27 +14,6 @@ import { parseTweets } from '../../../common/tweets';
 import { setting } from '../config';
 import type { Attribute } from '../schema/types';
 import type { VisitedRecord } from '../schema/walk';
-
-/** Strapi's `string` holds this many characters; a longer value does not fit and is not filled in. */
-const STRING_LENGTH = 255;
-
-const TEXTS = ['string', 'text', 'richtext'];
-const FITTING: Record<SiblingKey, string[]> = {
-  handle: TEXTS,
-  authorName: TEXTS,
-  text: TEXTS,
-  url: TEXTS,
-  statusId: TEXTS,
-  lang: TEXTS,
-  postedOn: [...TEXTS, 'date'],
-  postedAt: [...TEXTS, 'datetime'],
-  media: ['json'],
-};
-
-const fits = (key: SiblingKey, attribute: Attribute | undefined, value: SiblingValue): boolean =>
-  attribute !== undefined &&
-  FITTING[key].includes(attribute.type) &&
-  !(attribute.type === 'string' && typeof value === 'string' && value.length > STRING_LENGTH);
 
 export const isSignature = (attribute: Attribute): boolean =>
   attribute.customField === customFieldUid('signature');
@@ -74,7 +53,8 @@ export const fillRecord = ({ schema, values, previous }: VisitedRecord): void =>
     );
     for (const key of SIBLING_KEYS) {
       const value = filled[key];
-      if (value === undefined || !fits(key, schema.attributes[names[key]], value)) continue;
+      const sibling = schema.attributes[names[key]];
+      if (value === undefined || !sibling || !fits(key, sibling.type, value)) continue;
       if (isUnchanged && (isMentioned(key) || !isEmptyValue(current[key]))) continue;
       values[names[key]] = value;
     }

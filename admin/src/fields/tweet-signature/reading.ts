@@ -1,0 +1,83 @@
+import { useEffect, useMemo, useState } from 'react';
+
+import { parseTweets, type ParsedTweet } from '../../../../common/tweets';
+
+/** Up to this many UTF-16 units are read at once, within a few milliseconds. */
+export const AT_ONCE = 32_000;
+
+/** More than the longest stretch that one tweet takes, embed markup included. */
+const OVERLAP = 6_000;
+
+/** An editor chooses among them; more are not looked for in a paste that is read in parts. */
+const ENOUGH = 50;
+
+const moved = (tweet: ParsedTweet, by: number): ParsedTweet => ({
+  ...tweet,
+  range: [tweet.range[0] + by, tweet.range[1] + by],
+});
+
+/** The tweets of the part of `input` that begins at `from`, and where the next part begins. */
+const readPart = (input: string, from: number): { tweets: ParsedTweet[]; next: number } => {
+  const end = Math.min(from + AT_ONCE, input.length);
+  const isLast = end === input.length;
+  const tweets = parseTweets(input.slice(from, end))
+    .map((tweet) => moved(tweet, from))
+    // One that ends close to the cut may go on behind it: the next part holds it whole.
+    .filter((tweet) => isLast || tweet.range[1] < end - OVERLAP / 2);
+  if (isLast) return { tweets, next: end };
+  const line = input.lastIndexOf('\n', end - OVERLAP);
+  const cut = line > from ? line : end - OVERLAP;
+  return { tweets, next: Math.max(cut, tweets.at(-1)?.range[1] ?? 0) };
+};
+
+/** The tweets of a text at once; of a long one, those of its beginning. */
+export const readAtOnce = (input: string): ParsedTweet[] => readPart(input, 0).tweets;
+
+const pause = () =>
+  new Promise<void>((resolve) => {
+    // Safari has no requestIdleCallback.
+    if (typeof requestIdleCallback === 'function') requestIdleCallback(() => resolve());
+    else setTimeout(resolve, 16);
+  });
+
+/**
+ * The tweets of a long text, in order, read in parts between which the browser does its other work.
+ * It stops at the first `ENOUGH` tweets.
+ */
+export const readInParts = async (input: string, signal: AbortSignal): Promise<ParsedTweet[]> => {
+  const found: ParsedTweet[] = [];
+  for (let from = 0; from < input.length && found.length < ENOUGH && !signal.aborted;) {
+    await pause();
+    const part = readPart(input, from);
+    const seen = found.at(-1)?.range[1] ?? 0;
+    found.push(...part.tweets.filter(({ range }) => range[0] >= seen));
+    from = part.next;
+  }
+  return found.slice(0, ENOUGH);
+};
+
+export interface Reading {
+  tweets: ParsedTweet[];
+  isReading: boolean;
+}
+
+const NONE: ParsedTweet[] = [];
+
+/** What a text is understood as: at once if it is short, else after a while. */
+export const useReading = (input: string): Reading => {
+  const isLong = input.length > AT_ONCE;
+  const short = useMemo(() => (isLong ? NONE : parseTweets(input)), [input, isLong]);
+  const [long, setLong] = useState<{ input: string; tweets: ParsedTweet[] } | null>(null);
+  useEffect(() => {
+    if (!isLong) return undefined;
+    const controller = new AbortController();
+    void readInParts(input, controller.signal).then((tweets) => {
+      if (!controller.signal.aborted) setLong({ input, tweets });
+    });
+    return () => controller.abort();
+  }, [input, isLong]);
+
+  if (!isLong) return { tweets: short, isReading: false };
+  const isRead = long?.input === input;
+  return { tweets: isRead ? long.tweets : NONE, isReading: !isRead };
+};
