@@ -4,7 +4,7 @@ import path from 'node:path';
 
 import { cache, inRoot, playground, root } from './paths.mjs';
 import { runNpm, tail } from './processes.mjs';
-import { step, Stop } from './steps.mjs';
+import { done, step, Stop } from './steps.mjs';
 
 const packagesOf = (file) => {
   try {
@@ -96,7 +96,9 @@ const sqliteLoads = () => {
 
 /** Installs the dependencies where they are not yet, or no longer, what package-lock.json names. */
 export const install = async ({ show }) => {
-  if (!isInstalled()) {
+  if (isInstalled()) {
+    done('The dependencies are installed');
+  } else {
     await npmStep('Installing the dependencies (npm ci, a few minutes)', ['ci'], show);
   }
   if (!sqliteLoads()) {

@@ -12,6 +12,7 @@ import { done, step, Stop } from './steps.mjs';
 const BUILDS = {
   plugin: {
     what: 'the plugin',
+    built: 'The plugin is built',
     inputs: ['common', 'server', 'admin', 'scripts/build.mjs']
       .concat(['tsconfig.base.json', 'package.json', 'package-lock.json'])
       .map((part) => path.normalize(part)),
@@ -21,6 +22,7 @@ const BUILDS = {
   },
   playground: {
     what: "the playground's admin panel (about a minute)",
+    built: "The playground's admin panel is built",
     inputs: ['dist/admin', 'strapi-admin.js', 'playground/config', 'playground/src/admin']
       .concat(['playground/package.json', 'package-lock.json'])
       .map((part) => path.normalize(part)),
@@ -32,8 +34,8 @@ const BUILDS = {
 };
 
 const build = async (name, show) => {
-  const { what, args, cwd, env, ...parts } = BUILDS[name];
-  if (isUpToDate(name, parts)) return false;
+  const { what, built, args, cwd, env, ...parts } = BUILDS[name];
+  if (isUpToDate(name, parts)) return done(built);
   unstamp(name);
   const log = path.join(cache, `build-${name}.log`);
   await step(
@@ -47,7 +49,6 @@ const build = async (name, show) => {
     { show },
   );
   stamp(name, parts);
-  return true;
 };
 
 /**
@@ -58,10 +59,9 @@ const build = async (name, show) => {
 export const prepare = (upTo, { show = false } = {}) =>
   alone(async () => {
     await install({ show });
-    done('Dependencies are installed');
     if (upTo === 'dependencies') return;
-    if (!(await build('plugin', show))) done('The plugin is built');
+    await build('plugin', show);
     if (upTo === 'plugin') return;
     writeSecrets();
-    if (!(await build('playground', show))) done("The playground's admin panel is built");
+    await build('playground', show);
   });

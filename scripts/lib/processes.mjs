@@ -60,13 +60,18 @@ export const end = async (child, grace = 10_000) => {
  * @param {{ exitCode?: () => number | undefined }} options instead of the usual 128 + signal
  */
 export const endWithSignals = ({ exitCode } = {}) => {
-  for (const [name, code] of Object.entries({ SIGINT: 130, SIGTERM: 143, SIGHUP: 129 })) {
-    process.on(name, async () => {
-      if (endingAll) return;
-      endingAll = true;
-      await Promise.all([...live].map((child) => end(child)));
-      process.exit(exitCode?.() ?? code);
-    });
+  const finish = async (code) => {
+    if (endingAll) return;
+    endingAll = true;
+    await Promise.all([...live].map((child) => end(child)));
+    process.exit(exitCode?.() ?? code);
+  };
+  const codes = { SIGINT: 130, SIGTERM: 143, SIGHUP: 129 };
+  for (const [name, code] of Object.entries(codes)) process.on(name, () => finish(code));
+  // npm hands a signal to its shell, and some shells end without handing it on.
+  if (process.env.npm_lifecycle_event) {
+    const shell = process.ppid;
+    setInterval(() => process.ppid !== shell && finish(codes.SIGTERM), 1_000).unref();
   }
 };
 
