@@ -1,13 +1,13 @@
 import { useEffect, useState } from 'react';
 
 import { Box, Flex, Typography } from '@strapi/design-system';
-import { useAuth, useFetchClient } from '@strapi/strapi/admin';
+import { useFetchClient } from '@strapi/strapi/admin';
 import { useIntl } from 'react-intl';
 
 import { UIDS } from '../../../common/plugin';
+import { useMayRead } from '../access/permissions';
 import { text } from '../translation';
 
-const READ = 'plugin::content-manager.explorer.read';
 const MAX_SHOWN = 5;
 
 interface ArtistTag {
@@ -15,12 +15,6 @@ interface ArtistTag {
   name: string;
   handles?: string[] | null;
 }
-
-/** Whether the editor's roles let them read the entries of a type. */
-export const useMayRead = (uid: string): boolean =>
-  useAuth('Newsroom', ({ permissions }) =>
-    permissions.some(({ action, subject }) => action === READ && subject === uid),
-  );
 
 const useArtistTags = (handle: string | null): ArtistTag[] => {
   const { get } = useFetchClient();

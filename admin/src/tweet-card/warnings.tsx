@@ -17,7 +17,7 @@ const SETTLED_BY: Record<string, SiblingKey> = {
 };
 
 interface Props {
-  tweet: ParsedTweet;
+  tweet: Pick<ParsedTweet, 'authorName' | 'text' | 'handle' | 'postedOn' | 'warnings'>;
   /** What the fields beside it hold; a choice is offered only for those that are there. */
   values: Partial<Record<SiblingKey, unknown>>;
   disabled?: boolean;

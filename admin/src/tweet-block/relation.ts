@@ -1,0 +1,111 @@
+import { useEffect, useState } from 'react';
+
+import { useField, useFetchClient, useForm, useQueryParams } from '@strapi/strapi/admin';
+
+import { COMPONENT_UIDS, UIDS } from '../../../common/plugin';
+import { recordPrefix, valueAt } from '../form/path';
+
+/** A tweet embed as the Content Manager names it in a relation. */
+export interface RelatedTweet {
+  id: number;
+  documentId: string;
+  title?: string | null;
+}
+
+/**
+ * The shape in which the edit view's form holds a relation until it is saved (content-manager,
+ * EditView/components/FormInputs/Relations). It is Strapi's own, and covered by a browser test.
+ */
+interface RelationItem {
+  id: number;
+  apiData: { id: number; documentId: string; locale: null; isTemporary?: true };
+  label?: string;
+  href?: string;
+  __temp_key__?: string;
+}
+interface RelationValue {
+  connect?: RelationItem[];
+  disconnect?: RelationItem[];
+}
+
+/** The first key of Strapi's fractional indexing: a to-one relation has no second. */
+const FIRST_KEY = 'a0';
+
+const itemOf = ({ id, documentId, title }: RelatedTweet): RelationItem => ({
+  id,
+  apiData: { id, documentId, locale: null, isTemporary: true },
+  label: title ?? documentId,
+  href: `../collection-types/${UIDS.tweetEmbed}/${documentId}?`,
+  __temp_key__: FIRST_KEY,
+});
+
+/** A new tweet block that holds a tweet, as the form of an article takes it. */
+export const blockOf = (tweet: RelatedTweet) => ({
+  __component: COMPONENT_UIDS.tweet,
+  hideMedia: false,
+  hideThread: false,
+  tweet: { connect: [itemOf(tweet)], disconnect: [] },
+});
+
+/** The tweet that is stored in the block; undefined where the block is new or empty. */
+const useStoredTweet = (name: string): RelatedTweet | undefined => {
+  const { get } = useFetchClient();
+  const [{ query }] = useQueryParams<{ plugins?: { i18n?: { locale?: string } } }>();
+  const locale = query.plugins?.i18n?.locale;
+  const idPath = `${recordPrefix(name)}id`;
+  const id = useForm('TweetPaste', ({ values }) => valueAt(values, idPath)) as number | undefined;
+  // A save stores what was connected: it is asked for again once that is over.
+  const isSubmitting = useForm('TweetPaste', (form) => form.isSubmitting);
+  const [stored, setStored] = useState<{ id: number; tweet?: RelatedTweet } | null>(null);
+  useEffect(() => {
+    if (id === undefined || isSubmitting) return undefined;
+    const controller = new AbortController();
+    get<{ results: RelatedTweet[] }>(
+      `/content-manager/relations/${COMPONENT_UIDS.tweet}/${id}/tweet`,
+      { params: { page: 1, pageSize: 1, locale }, signal: controller.signal },
+    )
+      .then(({ data }) => {
+        if (!controller.signal.aborted) setStored({ id, tweet: data.results[0] });
+      })
+      // Strapi's own list below tells what went wrong with the relation.
+      .catch(() => undefined);
+    return () => controller.abort();
+  }, [get, id, isSubmitting, locale]);
+  return stored && stored.id === id ? stored.tweet : undefined;
+};
+
+export interface TweetRelation {
+  /** The documentId of the tweet that the block holds, saved or not; null if none. */
+  documentId: string | null;
+  /** Puts a tweet into the block, in the place of the one that is there. */
+  link(tweet: RelatedTweet): void;
+}
+
+/** The relation of a tweet block in the form, beside Strapi's own input of it. */
+export const useTweetRelation = (name: string): TweetRelation => {
+  const { value, onChange } = useField<RelationValue>(name);
+  const stored = useStoredTweet(name);
+  const [connected] = value?.connect ?? [];
+  const disconnected = value?.disconnect ?? [];
+  const isGone = (tweet: RelatedTweet) => disconnected.some(({ id }) => id === tweet.id);
+
+  const link = (tweet: RelatedTweet) => {
+    if (stored?.documentId === tweet.documentId) {
+      onChange(name, { connect: [], disconnect: [] });
+      return;
+    }
+    const leaves =
+      stored && !isGone(stored)
+        ? [
+            {
+              id: stored.id,
+              apiData: { id: stored.id, documentId: stored.documentId, locale: null },
+            },
+          ]
+        : [];
+    onChange(name, { connect: [itemOf(tweet)], disconnect: [...disconnected, ...leaves] });
+  };
+
+  const kept = stored && !isGone(stored) ? stored.documentId : null;
+  return { documentId: connected?.apiData.documentId ?? kept, link };
+};

@@ -1,0 +1,186 @@
+import { useState, type ClipboardEvent, type KeyboardEvent } from 'react';
+
+import { Box, Button, Field, Flex, TextInput, Typography } from '@strapi/design-system';
+import { useForm } from '@strapi/strapi/admin';
+import { useIntl } from 'react-intl';
+
+import { ACTIONS, COMPONENT_UIDS } from '../../../common/plugin';
+import { useMayDo } from '../access/permissions';
+import { byteSize, pastedText } from '../fields/tweet-signature/pasted';
+import type { FieldProps } from '../fields/props';
+import { recordPrefix, valueAt } from '../form/path';
+import { TweetCard } from '../tweet-card/card';
+import { Notice } from '../tweet-card/notice';
+import { text } from '../translation';
+import { LinkedCard } from './linked-card';
+import { usePasteRequest, type PastedTweet } from './paste-request';
+import { blockOf, useTweetRelation } from './relation';
+
+/** What the server takes in one paste, in bytes of UTF-8. */
+const MAX_BYTES = 900_000;
+
+/** What the one-line box shows of a paste that failed; the browser is slow with longer lines. */
+const MAX_SHOWN = 20_000;
+
+type Outcome =
+  | { kind: 'working' }
+  | { kind: 'problem'; key: string }
+  | { kind: 'done'; tweets: PastedTweet[]; blocksAdded: boolean };
+
+/** The dynamic zone that a block stands in, and its place there; null in any other component. */
+const placeOf = (values: unknown, name: string): { zone: string; index: number } | null => {
+  const record = recordPrefix(name).slice(0, -1);
+  const block = valueAt(values, record) as { __component?: string } | undefined;
+  if (block?.__component !== COMPONENT_UIDS.tweet) return null;
+  const dot = record.lastIndexOf('.');
+  return { zone: record.slice(0, dot), index: Number(record.slice(dot + 1)) };
+};
+
+/**
+ * Above the relation of a tweet block: a tweet is pasted, found in the library or added to it, and
+ * placed in the block. Strapi's own input below goes on choosing from the library.
+ */
+const TweetPaste = ({ name, disabled }: FieldProps) => {
+  const { formatMessage } = useIntl();
+  const relation = useTweetRelation(name);
+  const request = usePasteRequest();
+  const mayPaste = useMayDo(ACTIONS.pasteTweets);
+  const getValues = useForm('TweetPaste', (form) => form.getValues);
+  const addFieldRow = useForm('TweetPaste', (form) => form.addFieldRow);
+  const [draft, setDraft] = useState('');
+  const [outcome, setOutcome] = useState<Outcome | null>(null);
+
+  const place = async (input: string) => {
+    if (outcome?.kind === 'working') return;
+    setDraft(input);
+    if (input.trim() === '') return setOutcome({ kind: 'problem', key: 'signature.emptyPaste' });
+    if (byteSize(input) > MAX_BYTES) return setOutcome({ kind: 'problem', key: 'paste.tooLarge' });
+    setOutcome({ kind: 'working' });
+    const result = await request(input);
+    if ('problem' in result) return setOutcome({ kind: 'problem', key: result.problem });
+    const [first] = result.tweets;
+    if (first) relation.link(first);
+    setDraft('');
+    return setOutcome({ kind: 'done', tweets: result.tweets, blocksAdded: false });
+  };
+  const paste = (event: ClipboardEvent<HTMLInputElement>) => {
+    event.preventDefault();
+    void place(pastedText(event.clipboardData));
+  };
+  const keys = (event: KeyboardEvent<HTMLInputElement>) => {
+    if (event.key !== 'Enter' || event.nativeEvent.isComposing) return;
+    // The box stands in the article's form: Enter must not save it.
+    event.preventDefault();
+    void place(draft);
+  };
+  const addAll = (tweets: PastedTweet[]) => {
+    const block = placeOf(getValues(), name);
+    if (!block) return;
+    tweets.forEach((tweet, at) => addFieldRow(block.zone, blockOf(tweet), block.index + 1 + at));
+    setOutcome((current) =>
+      current?.kind === 'done' ? { ...current, blocksAdded: true } : current,
+    );
+  };
+
+  const done = outcome?.kind === 'done' ? outcome : null;
+  const pasted = done?.tweets.find(({ documentId }) => documentId === relation.documentId);
+  const others = pasted ? (done?.tweets ?? []).filter((tweet) => tweet !== pasted) : [];
+  const canAdd = !disabled && placeOf(getValues(), name) !== null;
+  return (
+    <Flex direction="column" alignItems="stretch" gap={2}>
+      {!disabled && (
+        <Field.Root
+          hint={
+            mayPaste
+              ? relation.documentId === null && formatMessage(text('paste.hint'))
+              : formatMessage(text('paste.forbidden'))
+          }
+          error={outcome?.kind === 'problem' ? formatMessage(text(outcome.key)) : undefined}
+        >
+          <Field.Label>{formatMessage(text('paste.label'))}</Field.Label>
+          <TextInput
+            value={draft.length > MAX_SHOWN ? `${draft.slice(0, MAX_SHOWN)}…` : draft}
+            readOnly={draft.length > MAX_SHOWN}
+            disabled={!mayPaste}
+            placeholder={formatMessage(text('paste.placeholder'))}
+            autoComplete="off"
+            dir="auto"
+            onChange={(event) => setDraft(event.target.value)}
+            onPaste={paste}
+            onKeyDown={keys}
+          />
+          <Field.Hint />
+          <Field.Error />
+          {draft.trim() !== '' && (
+            <div>
+              <Button
+                type="button"
+                size="S"
+                variant="secondary"
+                loading={outcome?.kind === 'working'}
+                onClick={() => void place(draft)}
+              >
+                {formatMessage(text('paste.button'))}
+              </Button>
+            </div>
+          )}
+        </Field.Root>
+      )}
+      <Box aria-live="polite">
+        <Flex direction="column" alignItems="stretch" gap={2}>
+          {outcome?.kind === 'working' && (
+            <Typography textColor="neutral600">{formatMessage(text('paste.working'))}</Typography>
+          )}
+          {pasted && others.length === 0 && (
+            <Notice kind="done">
+              {formatMessage(text(pasted.created ? 'paste.created' : 'paste.found'))}
+            </Notice>
+          )}
+          {others.length > 0 && (
+            <Notice
+              kind="done"
+              action={
+                canAdd &&
+                !done?.blocksAdded && (
+                  <Button type="button" size="S" variant="secondary" onClick={() => addAll(others)}>
+                    {formatMessage(text('paste.addAll'), { count: others.length })}
+                  </Button>
+                )
+              }
+            >
+              {done?.blocksAdded
+                ? formatMessage(text('paste.added'), { count: others.length })
+                : formatMessage(text('paste.several'), { count: others.length + 1 })}
+            </Notice>
+          )}
+          {relation.documentId !== null && (
+            <LinkedCard documentId={relation.documentId} pasted={pasted} disabled={disabled} />
+          )}
+          {!done?.blocksAdded &&
+            others.map((tweet, index) => (
+              <TweetCard
+                key={`${index} ${tweet.documentId}`}
+                tweet={tweet}
+                label={formatMessage(text('card.another'), { number: index + 2 })}
+              >
+                {!disabled && (
+                  <div>
+                    <Button
+                      type="button"
+                      size="S"
+                      variant="tertiary"
+                      onClick={() => relation.link(tweet)}
+                    >
+                      {formatMessage(text('tweets.use'))}
+                    </Button>
+                  </div>
+                )}
+              </TweetCard>
+            ))}
+        </Flex>
+      </Box>
+    </Flex>
+  );
+};
+
+export default TweetPaste;
