@@ -4,7 +4,7 @@
 // Vite's library mode and rollup-plugin-dts do it rather than @strapi/sdk-plugin: that one writes
 // declarations only for the folder of an entry, so that the types of ./parse and ./render would
 // import files of common/ which the package does not hold.
-import { copyFile, rm } from 'node:fs/promises';
+import { copyFile, rename, rm } from 'node:fs/promises';
 import { readFileSync } from 'node:fs';
 import { isBuiltin } from 'node:module';
 import path from 'node:path';
@@ -15,6 +15,8 @@ import { dts } from 'rollup-plugin-dts';
 import { build } from 'vite';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
+const dist = path.join(root, 'dist');
+const next = path.join(root, `dist.next-${process.pid}`);
 
 /** Entry name (the folder under dist/) → its source, its tsconfig and the oldest platform it runs on. */
 const ENTRIES = {
@@ -32,7 +34,7 @@ const external = (id) =>
   isBuiltin(id) || packages.some((name) => id === name || id.startsWith(`${name}/`));
 
 const buildEntry = async (name, { source, tsconfig, target }) => {
-  const outDir = path.join(root, 'dist', name);
+  const outDir = path.join(next, name);
   await build({
     root,
     configFile: false,
@@ -42,7 +44,7 @@ const buildEntry = async (name, { source, tsconfig, target }) => {
       outDir,
       target,
       minify: false,
-      lib: { entry: path.join(root, source), formats: ['es', 'cjs'] },
+      lib: { entry: path.join(root, source) },
       rollupOptions: {
         external,
         output: ['es', 'cjs'].map((format) => {
@@ -69,7 +71,11 @@ const buildEntry = async (name, { source, tsconfig, target }) => {
   await copyFile(path.join(outDir, 'index.d.ts'), path.join(outDir, 'index.d.mts'));
 };
 
-await rm(path.join(root, 'dist'), { recursive: true, force: true });
+// Built beside dist/ and put in its place at the end: a failed build leaves the last one, and a Strapi
+// that boots meanwhile never finds half of one.
+await rm(next, { recursive: true, force: true });
 for (const [name, entry] of Object.entries(ENTRIES)) {
   await buildEntry(name, entry);
 }
+await rm(dist, { recursive: true, force: true });
+await rename(next, dist);

@@ -22,7 +22,7 @@ export const components: Record<string, ComponentDefinition> = {
       description: 'Paragraphs, headings, lists and quotes.',
     },
     config: { metadatas: { ...field('content', 'Text') } },
-    attributes: { content: { type: 'blocks' } },
+    attributes: { content: { type: 'blocks', pluginOptions: { newsroom: { format: 'blocks' } } } },
   },
   [COMPONENT_UIDS.tweet]: {
     collectionName: 'components_newsroom_tweets',

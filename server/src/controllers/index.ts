@@ -2,6 +2,7 @@ import { factories } from '@strapi/strapi';
 
 import { UIDS } from '../../../common/plugin';
 import { paste } from './paste';
+import { usage } from './usage';
 
 type Uid = Parameters<typeof factories.createCoreController>[0];
 const core = (uid: string) => factories.createCoreController(uid as Uid);
@@ -12,4 +13,5 @@ export const controllers = {
   'tweet-embed': core(UIDS.tweetEmbed),
   'related-read': core(UIDS.relatedRead),
   paste,
+  usage,
 };

@@ -1,10 +1,10 @@
 import { isEmptyValue } from '../../../common/filling';
 import { UIDS } from '../../../common/plugin';
 import type { Values } from '../schema/types';
-import { SLUG_SOURCES } from '../services/slugs';
+import { hasSlugPerLocale, SLUG_SOURCES } from '../services/slugs';
 import { service } from '../services/service';
 import { queryOf, storedRow, writtenLocale } from '../strapi/documents';
-import type { Document, DocumentMiddleware } from '../strapi/types';
+import type { Document, DocumentContext, DocumentMiddleware } from '../strapi/types';
 
 const isText = (value: unknown): value is string => typeof value === 'string' && value !== '';
 
@@ -16,21 +16,47 @@ const isText = (value: unknown): value is string => typeof value === 'string' &&
 export const slugsMiddleware: DocumentMiddleware = async (context, next) => {
   const { uid, action, params } = context;
   const source = SLUG_SOURCES[uid];
-  if (source === undefined || !params.data) return next();
+  if (source === undefined || !params.data || !['create', 'update'].includes(action)) return next();
 
-  if (action === 'create' || action === 'update') {
-    const stored = await storedRow(context);
-    const { [source]: text = stored?.[source], slug = stored?.slug } = params.data;
-    if (isEmptyValue(slug) && isText(text)) {
-      params.data.slug = await service('slugs').freeSlug({
-        uid,
-        text,
-        documentId: params.documentId,
-        locale: await writtenLocale(context),
-      });
-    }
+  const stored = (await storedRow(context)) ?? (await sharedSlug(context));
+  const { [source]: text = stored?.[source], slug = stored?.slug } = params.data;
+  if (!isEmptyValue(slug)) {
+    params.data.slug = slug;
+  } else if (isText(text)) {
+    params.data.slug = await service('slugs').freeSlug({
+      uid,
+      text,
+      documentId: params.documentId,
+      locale: await writtenLocale(context),
+    });
   }
-  return next();
+  return shareSlug(context, next);
+};
+
+const isShared = ({ uid, action }: DocumentContext): boolean =>
+  action === 'update' && !hasSlugPerLocale(uid);
+
+/** The slug that a new locale has from the others, where all locales share one. */
+const sharedSlug = async (context: DocumentContext): Promise<Values | null> =>
+  isShared(context)
+    ? queryOf(context.uid).findOne({
+        select: ['slug'],
+        where: { documentId: context.params.documentId },
+      })
+    : null;
+
+/** Strapi takes every `uid` for localized; where all locales share one, the others get it too. */
+const shareSlug: DocumentMiddleware = async (context, next) => {
+  const { uid, params } = context;
+  if (!isShared(context) || isEmptyValue(params.data?.slug)) return next();
+  return strapi.db.transaction(async () => {
+    const result = await next();
+    await queryOf(uid).updateMany({
+      where: { documentId: params.documentId, slug: { $ne: params.data?.slug } },
+      data: { slug: params.data?.slug },
+    });
+    return result;
+  });
 };
 
 /**

@@ -1,7 +1,8 @@
 import { PLUGIN_ID } from '../../../common/plugin';
-import { schemaOf, type Attribute } from '../schema/types';
-import { populateTo, reaches, walk } from '../schema/walk';
+import { isValues, schemaOf, type Attribute } from '../schema/types';
+import { populateTo, reaches, walk, type Path } from '../schema/walk';
 import { fillRecord, isSignature } from '../signature/fill-record';
+import { fieldError } from '../values/errors';
 import { normalise } from '../values/normalise';
 import { mapTexts, storableText } from '../values/storable';
 import { storedRow } from '../strapi/documents';
@@ -34,12 +35,25 @@ export const valuesMiddleware: DocumentMiddleware = async (context, next) => {
   walk(schema, data, previous, (record) => {
     const { values, path } = record;
     for (const [name, attribute] of Object.entries(record.schema.attributes)) {
-      if (values[name] !== undefined) {
-        values[name] = normalise(values[name], attribute, [...path, name]);
-      }
+      if (values[name] === undefined) continue;
+      values[name] = normalise(values[name], attribute, [...path, name]);
+      if (isOwnType) checkZone(values[name], attribute, [...path, name]);
     }
     fillRecord(record);
   });
   params.data = data;
   return next();
+};
+
+/** Strapi leaves out, without a word, what a dynamic zone does not take: nothing is to get lost so. */
+const checkZone = (value: unknown, attribute: Attribute, path: Path): void => {
+  if (attribute.type !== 'dynamiczone' || !Array.isArray(value)) return;
+  value.forEach((entry: unknown, index) => {
+    const uid = isValues(entry) ? entry.__component : undefined;
+    if (typeof uid === 'string' && attribute.components?.includes(uid)) return;
+    throw fieldError(
+      [...path, index, '__component'],
+      `Give one of ${attribute.components?.join(', ')} here.`,
+    );
+  });
 };

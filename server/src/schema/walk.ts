@@ -39,8 +39,9 @@ export const populateTo = (
   const populate: Values = {};
   for (const [name, attribute] of Object.entries(schema.attributes)) {
     if (attribute.type === 'relation' && wanted(attribute, schema)) populate[name] = true;
-    const uids = componentUidsOf(attribute).filter((uid) => reaches(schemaOf(uid), wanted));
-    if (uids.length === 0) continue;
+    const uids = componentUidsOf(attribute);
+    if (!uids.some((uid) => reaches(schemaOf(uid), wanted))) continue;
+    // All of a dynamic zone's components, so that each stands at the index where editors see it.
     const inner = (uid: string) => ({ populate: populateTo(schemaOf(uid), wanted) });
     populate[name] =
       attribute.type === 'dynamiczone'

@@ -21,6 +21,11 @@ export interface ArtistTagsService {
 const handlesOf = (tag: Values): string[] =>
   Array.isArray(tag.handles) ? tag.handles.map((handle) => String(handle).toLowerCase()) : [];
 
+const tweetIds = async (where: Values): Promise<unknown[]> => {
+  const rows: Values[] = await queryOf(UIDS.tweetEmbed).findMany({ select: ['id'], where });
+  return rows.map(({ id }) => id);
+};
+
 export const artistTags = (): ArtistTagsService => ({
   async withHandle(handle) {
     if (typeof handle !== 'string' || handle === '') return [];
@@ -52,17 +57,14 @@ export const artistTags = (): ArtistTagsService => ({
     const preferred = await defaultLocale();
     const tag = rows.find((row) => row.locale === preferred) ?? rows[0];
     if (!tag || handlesOf(tag).length === 0) return;
-    const tweets: Values[] = await queryOf(UIDS.tweetEmbed).findMany({
-      select: ['id'],
-      where: {
-        $or: handlesOf(tag).map((handle) => ({ handle: { $eqi: handle } })),
-        $not: { artists: { documentId } },
-      },
-    });
-    if (tweets.length === 0) return;
+    const byHandle = { $or: handlesOf(tag).map((handle) => ({ handle: { $eqi: handle } })) };
+    const tweets = await tweetIds(byHandle);
+    const linked = new Set(await tweetIds({ ...byHandle, artists: { documentId } }));
+    const missing = tweets.filter((id) => !linked.has(id));
+    if (missing.length === 0) return;
     await queryOf(UIDS.artistTag).update({
       where: { id: tag.id },
-      data: { tweets: { connect: tweets.map(({ id }) => ({ id })) } },
+      data: { tweets: { connect: missing.map((id) => ({ id })) } },
     });
   },
 });

@@ -4,6 +4,7 @@ import { UIDS } from '../../../common/plugin';
 import { artistTags } from './artist-tags';
 import { slugs } from './slugs';
 import { tweetEmbeds } from './tweet-embeds';
+import { tweetUsage } from './tweet-usage';
 
 type Uid = Parameters<typeof factories.createCoreService>[0];
 const core = (uid: string) => factories.createCoreService(uid as Uid);
@@ -17,4 +18,5 @@ export const services = {
   'artist-tags': artistTags,
   slugs,
   'tweet-embeds': tweetEmbeds,
+  'tweet-usage': tweetUsage,
 };

@@ -2,7 +2,7 @@ import slugify from 'slugify';
 import { transliterate } from 'transliteration';
 
 import { UIDS } from '../../../common/plugin';
-import { isLocalized, schemaOf } from '../schema/types';
+import { schemaOf } from '../schema/types';
 
 /** Room for a number behind it, in the 255 characters that the attribute holds. */
 const MAX_LENGTH = 200;
@@ -18,11 +18,17 @@ export const SLUG_SOURCES: Partial<Record<string, string>> = {
  * Björk → `bjork`. Cut between words. Empty if the text has no letter or digit that can be romanised.
  */
 export const slugOf = (text: string): string => {
-  const slug = slugify(transliterate(text), { lower: true, strict: true });
+  // Signs of mark-up and separators: slugify would spell them out (`less`, `greater`, `or`).
+  const words = transliterate(text).replace(/[<>|]/g, ' ');
+  const slug = slugify(words, { lower: true, strict: true });
   if (slug.length <= MAX_LENGTH) return slug;
   const cut = slug.slice(0, MAX_LENGTH + 1);
   return cut.slice(0, cut.includes('-') ? cut.lastIndexOf('-') : MAX_LENGTH);
 };
+
+/** Whether each locale of a document has a slug of its own. */
+export const hasSlugPerLocale = (uid: string): boolean =>
+  schemaOf(uid).attributes.slug?.pluginOptions?.i18n?.localized === true;
 
 interface SlugRequest {
   uid: string;
@@ -43,16 +49,13 @@ export interface SlugsService {
 
 export const slugs = (): SlugsService => ({
   async freeSlug({ uid, text, documentId, locale }) {
-    const schema = schemaOf(uid);
     const base = slugOf(text) || uid.slice(uid.lastIndexOf('.') + 1);
-    const isPerLocale =
-      isLocalized(schema) && schema.attributes.slug?.pluginOptions?.i18n?.localized === true;
     const rows: Array<{ slug: string }> = await strapi.db.query(uid).findMany({
       select: ['slug'],
       where: {
         slug: { $startsWith: base },
         ...(documentId === undefined ? {} : { documentId: { $ne: documentId } }),
-        ...(isPerLocale && locale !== undefined ? { locale } : {}),
+        ...(hasSlugPerLocale(uid) && locale !== undefined ? { locale } : {}),
       },
     });
     const taken = new Set(rows.map((row) => row.slug));

@@ -33,7 +33,11 @@ export interface Caller {
 /** What Strapi's APIs answer; the parts that a test looks at. */
 export interface Reply {
   data: Row & Row[];
-  error: { status: number; message: string; details: { errors: Array<{ path: string[]; message: string }> } };
+  error: {
+    status: number;
+    message: string;
+    details: { errors: Array<{ path: string[]; message: string }> };
+  };
   results: Row[];
 }
 
@@ -75,6 +79,9 @@ export interface Row {
   label?: string;
   items: Row[];
   content?: unknown;
+  /** Of the playground's own type, api::live-update.live-update. */
+  reactions: Row[];
+  feed: Row[];
   tags?: string[] | null;
   warnings?: Array<{ code: string }>;
 }
@@ -98,7 +105,7 @@ export interface TestApp {
   anonymous: Caller;
   /** The content API with a full-access token. */
   api: Caller;
-  /** The admin panel's API as a super administrator. */
+  /** The admin panel's API as a super administrator; on the demo desk, without a login. */
   admin: Caller;
   /** A caller with a bearer token of any kind. */
   withToken(token: string): Caller;
@@ -107,18 +114,32 @@ export interface TestApp {
   stop(): Promise<void>;
 }
 
-/** Boots the playground's Strapi without its demo desk, on an empty database of its own. */
-export const startApp = async (): Promise<TestApp> => {
+/** Boots the playground's Strapi on an empty database of its own, with its demo desk or without. */
+export const startApp = async ({ demo = false } = {}): Promise<TestApp> => {
   const database = await createDatabase();
-  Object.assign(process.env, SECRETS, database.env, { NEWSROOM_DEMO: 'off', NODE_ENV: 'test' });
-  const strapi = await createStrapi({ appDir: APP_DIR, distDir: APP_DIR, serveAdminPanel: false }).load();
-  strapi.log.level = 'error';
+  Object.assign(process.env, SECRETS, database.env, {
+    NEWSROOM_DEMO: demo ? 'on' : 'off',
+    NODE_ENV: 'test',
+    LOG_LEVEL: 'error',
+  });
+  const strapi = createStrapi({ appDir: APP_DIR, distDir: APP_DIR, serveAdminPanel: false });
+  try {
+    await strapi.load();
+  } catch (error) {
+    // What was not loaded cannot be destroyed; the first error is the one to see.
+    await strapi.destroy().catch(() => undefined);
+    await database.drop();
+    throw error;
+  }
   strapi.server.mount();
   await new Promise<void>((resolve) => {
     strapi.server.httpServer.listen(0, '127.0.0.1', resolve);
   });
   const { port } = strapi.server.httpServer.address() as AddressInfo;
   const url = `http://127.0.0.1:${port}`;
+
+  const locales = strapi.plugin('i18n').service('locales');
+  if (!(await locales.findByCode('ko'))) await locales.create({ code: 'ko', name: 'Korean (ko)' });
 
   const { accessKey } = (await strapi.service('admin::api-token').create({
     name: 'tests',
@@ -132,7 +153,7 @@ export const startApp = async (): Promise<TestApp> => {
     url,
     anonymous: caller(url),
     api: caller(url, accessKey),
-    admin: caller(url, await superAdminToken(url)),
+    admin: caller(url, demo ? undefined : await superAdminToken(url)),
     withToken: (token) => caller(url, token),
     documents: (uid) => strapi.documents(uid as 'plugin::newsroom.article') as unknown as Documents,
     async stop() {

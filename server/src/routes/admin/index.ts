@@ -1,4 +1,4 @@
-import { ACTIONS } from '../../../../common/plugin';
+import { ACTIONS, UIDS } from '../../../../common/plugin';
 
 /** Every route of the admin API with the permission that it asks for; none goes without. */
 const ROUTES = [
@@ -7,6 +7,13 @@ const ROUTES = [
     path: '/tweet-embeds',
     handler: 'paste.tweetEmbeds',
     action: ACTIONS.pasteTweets,
+  },
+  {
+    method: 'GET',
+    path: '/tweet-embeds/usage',
+    handler: 'usage.find',
+    // Whoever may see tweet embeds in the Content Manager may see where they are in use.
+    action: { action: 'plugin::content-manager.explorer.read', subject: UIDS.tweetEmbed },
   },
 ] as const;
 

@@ -1,0 +1,79 @@
+import { UIDS } from '../../common/plugin';
+import { startApp, type TestApp } from './support/app';
+
+let app: TestApp;
+let slug: string;
+beforeAll(async () => {
+  app = await startApp({ demo: true });
+  const [article] = await app.documents(UIDS.article).findMany({ status: 'published' });
+  slug = article!.slug!;
+});
+afterAll(() => app.stop());
+
+const page = async (path: string) => {
+  const response = await fetch(app.url + path, { redirect: 'manual' });
+  return { status: response.status, headers: response.headers, html: await response.text() };
+};
+
+describe("the reader's pages", () => {
+  it('list the newest articles at /, with a link to each', async () => {
+    const { status, html } = await page('/');
+    expect(status).toBe(200);
+    expect(html).toContain(`href="/articles/${slug}"`);
+  });
+
+  it('show the seed article with its tweets, house call and related read', async () => {
+    const { status, html } = await page(`/articles/${slug}`);
+    expect(status).toBe(200);
+    expect(html.match(/<blockquote class="twitter-tweet/g)).toHaveLength(2);
+    expect(html).toContain('(@lizzo)');
+    expect(html).toContain('November 20, 2021');
+    expect(html).toContain('Click here to join');
+    expect(html).toContain('ALSO READ');
+  });
+
+  it('forbid every script and name no other host to load from', async () => {
+    const { headers, html } = await page(`/articles/${slug}`);
+    expect(headers.get('content-security-policy')).toContain("default-src 'none'");
+    expect(html).not.toMatch(/<script|<iframe|<link[^>]+https?:|src="https?:/i);
+  });
+
+  it('escape what an editor entered', async () => {
+    const headline = '<script>alert(1)</script> & "quotes"';
+    const article = await app
+      .documents(UIDS.article)
+      .create({
+        data: { headline, standfirst: '<img src=x onerror=alert(1)>' },
+        status: 'published',
+      });
+    for (const path of ['/', `/articles/${article.slug}`]) {
+      const { html } = await page(path);
+      expect(html).not.toMatch(/<script|<img/i);
+      expect(html).toContain('&lt;script&gt;');
+    }
+  });
+
+  it('do not show drafts', async () => {
+    const draft = await app.documents(UIDS.article).create({ data: { headline: 'Not yet' } });
+    expect((await page('/')).html).not.toContain('Not yet');
+    expect((await page(`/articles/${draft.slug}`)).status).toBe(404);
+  });
+
+  it.each(['/articles/none', '/articles/%E0%A4%A', '/?page=99'])(
+    'answer 404 to %s',
+    async (path) => {
+      const { status, html } = await page(path);
+      expect(status).toBe(404);
+      expect(html).toContain('<title>');
+    },
+  );
+
+  it('say what to do when the desk is closed to readers', async () => {
+    await app.strapi.db
+      .query('plugin::users-permissions.permission')
+      .deleteMany({ where: { action: 'plugin::newsroom.article.find' } });
+    const { status, html } = await page('/');
+    expect(status).toBe(503);
+    expect(html).toContain('Public');
+  });
+});

@@ -1,0 +1,136 @@
+import { ACTIONS, UIDS } from '../../common/plugin';
+import { startApp, type TestApp } from './support/app';
+
+let app: TestApp;
+beforeAll(async () => {
+  app = await startApp();
+});
+afterAll(() => app.stop());
+
+interface Route {
+  method: string;
+  path: string;
+  handler: string;
+  config: {
+    auth?: unknown;
+    policies?: Array<string | { name: string; config: { actions: unknown[] } }>;
+  };
+}
+const routesOf = (type: 'admin' | 'content-api') =>
+  (app.strapi.plugin('newsroom').routes as unknown as Record<string, { routes: Route[] }>)[type]!
+    .routes;
+
+describe('the admin API', () => {
+  /** Every admin route there is, with the permission it asks for: a new one must be entered here. */
+  const PERMISSIONS: Record<string, string | { action: string; subject: string }> = {
+    'POST /tweet-embeds': ACTIONS.pasteTweets,
+    'GET /tweet-embeds/usage': {
+      action: 'plugin::content-manager.explorer.read',
+      subject: UIDS.tweetEmbed,
+    },
+  };
+
+  it('has exactly the routes of this table, each behind a login and its permission', () => {
+    const found = routesOf('admin').map(({ method, path, config }) => {
+      const [login, permissions] = config.policies ?? [];
+      expect(login).toBe('admin::isAuthenticatedAdmin');
+      expect(permissions).toMatchObject({ name: 'admin::hasPermissions' });
+      expect(config.auth).not.toBe(false);
+      return [
+        `${method} ${path}`,
+        (permissions as { config: { actions: unknown[] } }).config.actions,
+      ];
+    });
+    expect(Object.fromEntries(found)).toEqual(
+      Object.fromEntries(Object.entries(PERMISSIONS).map(([route, action]) => [route, [action]])),
+    );
+  });
+
+  it('registers each permission of its own, so that it stands on the roles page', async () => {
+    const { body } = await app.admin.get<{
+      data: { sections: { plugins: Array<{ action: string }> } };
+    }>('/admin/permissions');
+    const actions = body.data.sections.plugins.map(({ action }) => action);
+    const own = Object.values(PERMISSIONS).filter((action) => typeof action === 'string');
+    for (const action of own) expect(actions).toContain(action);
+  });
+
+  const paste = { input: 'Hi — ALL THE RUMORS ARE TRUE (@lizzo) November 20, 2021' };
+  it('answers 401 without a login, and to a token of the content API', async () => {
+    expect((await app.anonymous.post('/newsroom/tweet-embeds', paste)).status).toBe(401);
+    expect((await app.api.post('/newsroom/tweet-embeds', paste)).status).toBe(401);
+  });
+
+  it('answers 403 to an author without the permission, and 200 once the role has it', async () => {
+    const author = await loginAs('strapi-author');
+    expect((await author.post('/newsroom/tweet-embeds', paste)).status).toBe(403);
+    await app.strapi.service('admin::permission').createMany([
+      {
+        action: ACTIONS.pasteTweets,
+        role: (await roleOf('strapi-author')).id,
+        conditions: [],
+        properties: {},
+        subject: null,
+      },
+    ]);
+    expect((await author.post('/newsroom/tweet-embeds', paste)).status).toBe(200);
+  });
+
+  const roleOf = (code: string) =>
+    app.strapi.service('admin::role').findOne({ code }) as Promise<{ id: number }>;
+  const loginAs = async (role: string) => {
+    const account = { email: `${role}@newsroom.example`, password: 'Newsroom-Test-1' };
+    await app.strapi.service('admin::user').create({
+      ...account,
+      firstname: role,
+      isActive: true,
+      registrationToken: null,
+      roles: [(await roleOf(role)).id],
+    });
+    const { body } = await app.anonymous.post<{ data: { token: string } }>('/admin/login', account);
+    return app.withToken(body.data.token);
+  };
+});
+
+describe('the content API', () => {
+  const NAMES = ['articles', 'artist-tags', 'tweet-embeds', 'related-reads'];
+
+  it("has Strapi's own five routes for each of the four types, and no other", () => {
+    const found = routesOf('content-api').map(({ method, path }) => `${method} ${path}`);
+    const expected = NAMES.flatMap((name) => [
+      `GET /${name}`,
+      `GET /${name}/:id`,
+      `POST /${name}`,
+      `PUT /${name}/:id`,
+      `DELETE /${name}/:id`,
+    ]);
+    expect(found.sort()).toEqual(expected.sort());
+    for (const { config } of routesOf('content-api')) expect(config.auth).not.toBe(false);
+  });
+
+  it.each(NAMES)('is closed until it is granted: /%s', async (name) => {
+    const data = {};
+    expect((await app.anonymous.get(`/api/newsroom/${name}`)).status).toBe(403);
+    expect((await app.anonymous.get(`/api/newsroom/${name}/x`)).status).toBe(403);
+    expect((await app.anonymous.post(`/api/newsroom/${name}`, { data })).status).toBe(403);
+    expect((await app.anonymous.put(`/api/newsroom/${name}/x`, { data })).status).toBe(403);
+    expect((await app.anonymous.delete(`/api/newsroom/${name}/x`)).status).toBe(403);
+  });
+
+  it('gives nothing of the import records', async () => {
+    expect((await app.api.get('/api/newsroom/import-records')).status).toBe(404);
+  });
+
+  it('neither shows the fingerprint nor lets it be asked for', async () => {
+    await app
+      .documents(UIDS.tweetEmbed)
+      .create({ data: { signature: 'A — B (@lizzo) November 20, 2021' } });
+    const { body } = await app.api.get('/api/newsroom/tweet-embeds?fields=*');
+    expect(body.data.length).toBeGreaterThan(0);
+    for (const row of body.data) expect(row).not.toHaveProperty('fingerprint');
+    const { status } = await app.api.get(
+      '/api/newsroom/tweet-embeds?filters[fingerprint][$notNull]=true',
+    );
+    expect(status).toBe(400);
+  });
+});
