@@ -1,7 +1,7 @@
 import type { Core } from '@strapi/strapi';
 
 import { COMPONENT_UIDS, UIDS } from '../../../common/plugin';
-import { field } from '../content-types/configuration';
+import { field, relationField } from '../content-types/configuration';
 
 interface ComponentDefinition {
   collectionName: string;
@@ -29,7 +29,7 @@ export const components: Record<string, ComponentDefinition> = {
     info: { displayName: 'Tweet', icon: 'twitter', description: 'A tweet embed.' },
     config: {
       metadatas: {
-        ...field('tweet', 'Tweet', 'Choose a tweet embed, or create one from its signature line.'),
+        ...relationField('tweet', 'Tweet', 'title', 'Choose a tweet of the library.'),
         ...field('hideMedia', 'Hide its pictures and videos'),
         ...field('hideThread', 'Hide the tweet it answers'),
       },

@@ -16,6 +16,12 @@ const metadata = (
 export const field = (name: string, label: string, description = '') =>
   metadata(name, label, description, { visible: true, editable: true });
 
+/** A relation, with the attribute of its target by which entries are chosen and listed. */
+export const relationField = (name: string, label: string, mainField: string, description = '') => {
+  const { edit, list } = field(name, label, description)[name] as FieldMetadata;
+  return { [name]: { edit: { ...edit, mainField }, list } };
+};
+
 /** An attribute that editors see and only the server writes. */
 export const readOnlyField = (name: string, label: string, description = '') =>
   metadata(name, label, description, { visible: true, editable: false });

@@ -3,7 +3,7 @@ import { service } from '../services/service';
 import { fieldError } from '../values/errors';
 
 /** What is used of Koa's context. */
-interface Context {
+export interface Context {
   query: { documentIds?: unknown };
   state: { userAbility: { can(action: string, subject: string): boolean } };
   body: unknown;

@@ -17,19 +17,37 @@ export interface TweetUsageService {
   articlesWith(tweetDocumentIds: readonly string[]): Promise<Record<string, UsingArticle[]>>;
 }
 
+interface Block {
+  id: unknown;
+  tweet: { documentId: string };
+}
+interface ArticleRow {
+  id: unknown;
+  documentId: string;
+  locale: string | null;
+  headline: string | null;
+}
+
 /** Where Strapi keeps the blocks of a dynamic zone; its query engine cannot filter by them. */
 interface ZoneTable {
   joinTable: { name: string };
 }
 
+/** What is used of knex, which types its columns by tables that it does not know here. */
+interface ZoneQuery extends PromiseLike<Array<{ entity_id: unknown; cmp_id: unknown }>> {
+  select(...columns: string[]): ZoneQuery;
+  where(values: Values): ZoneQuery;
+  whereIn(column: string, values: readonly unknown[]): ZoneQuery;
+}
+
 /** The ids of article rows by the id of the tweet block that stands in them. */
 const articlesOfBlocks = async (blocks: readonly unknown[]): Promise<Map<unknown, unknown>> => {
   const zone = strapi.db.metadata.get(UIDS.article).attributes.body as unknown as ZoneTable;
-  const rows = (await strapi.db
-    .getConnection(zone.joinTable.name)
-    .select(['entity_id', 'cmp_id'])
+  const query = strapi.db.getConnection(zone.joinTable.name) as unknown as ZoneQuery;
+  const rows = await query
+    .select('entity_id', 'cmp_id')
     .where({ field: 'body', component_type: COMPONENT_UIDS.tweet })
-    .whereIn('cmp_id', [...blocks])) as Array<{ entity_id: unknown; cmp_id: unknown }>;
+    .whereIn('cmp_id', blocks);
   return new Map(rows.map((row) => [row.cmp_id, row.entity_id]));
 };
 
@@ -38,32 +56,32 @@ export const tweetUsage = (): TweetUsageService => ({
     const usage: Record<string, UsingArticle[]> = Object.fromEntries(
       tweetDocumentIds.map((id) => [id, []]),
     );
-    const blocks: Values[] = await queryOf(COMPONENT_UIDS.tweet).findMany({
+    const blocks = (await queryOf(COMPONENT_UIDS.tweet).findMany({
       select: ['id'],
       where: { tweet: { documentId: { $in: tweetDocumentIds } } },
       populate: { tweet: { select: ['documentId'] } },
-    });
+    })) as Block[];
     if (blocks.length === 0) return usage;
 
     const articleOf = await articlesOfBlocks(blocks.map(({ id }) => id));
-    const blocksOf = new Map<unknown, Values[]>();
+    const blocksOf = new Map<unknown, Block[]>();
     for (const block of blocks) {
       const article = articleOf.get(block.id);
       if (article !== undefined) blocksOf.set(article, [...(blocksOf.get(article) ?? []), block]);
     }
-    const articles: Values[] = await queryOf(UIDS.article).findMany({
+    const articles = (await queryOf(UIDS.article).findMany({
       select: ['id', 'documentId', 'locale', 'headline'],
       where: { id: { $in: [...blocksOf.keys()] } },
       orderBy: { id: 'desc' },
-    });
+    })) as ArticleRow[];
     for (const { id, documentId, locale, headline } of articles) {
       for (const { tweet } of blocksOf.get(id) ?? []) {
-        const users = usage[String((tweet as Values).documentId)];
+        const users = usage[tweet.documentId];
         if (!users || users.some((user) => user.documentId === documentId)) continue;
         users.push({
-          documentId: String(documentId),
-          locale: typeof locale === 'string' ? locale : null,
-          headline: String(headline ?? ''),
+          documentId,
+          locale,
+          headline: headline ?? '',
         });
       }
     }
