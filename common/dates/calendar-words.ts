@@ -17,12 +17,16 @@ export type Mark = 'year' | 'month' | 'day';
 export interface CalendarWords {
   /** Month (1 to 12) by the normalised name. A name that means two months in two languages has both. */
   months: ReadonlyMap<string, readonly number[]>;
+  /** Month by what names begin with, three letters at least; 0 where names of two months do. */
+  beginnings: ReadonlyMap<string, number>;
   /** Words that follow the number they mark: `年`, `월` … */
   after: ReadonlyMap<string, Mark>;
   /** Words that precede the month's number: `tháng`. */
   before: ReadonlySet<string>;
-  /** Other words that stand in dates: `de`, `г` … */
+  /** Other words that stand between a date's parts: `de` … */
   joints: ReadonlySet<string>;
+  /** Words that end a date after its year: `г`, `р`. */
+  tails: ReadonlySet<string>;
 }
 
 /** Marks that carry no meaning of their own: Latin accents, Hebrew points, Arabic vowels, nuqta. */
@@ -51,17 +55,25 @@ function wordsOf(text: string): string[] {
 
 interface Collected {
   months: Map<string, number[]>;
+  beginnings: Map<string, number>;
   after: Map<string, Mark>;
   before: Set<string>;
   joints: Set<string>;
+  tails: Set<string>;
 }
 
 function addMonth(words: Collected, name: string, month: number): void {
   if (!/\p{L}/u.test(name) || /\d/.test(name)) return;
   const key = normaliseWord(name);
   const known = words.months.get(key);
-  if (!known) words.months.set(key, [month]);
-  else if (!known.includes(month)) known.push(month);
+  if (known?.includes(month)) return;
+  if (known) known.push(month);
+  else words.months.set(key, [month]);
+  for (let length = 3; length <= key.length; length += 1) {
+    const beginning = key.slice(0, length);
+    const other = words.beginnings.get(beginning) ?? month;
+    words.beginnings.set(beginning, other === month ? month : 0);
+  }
 }
 
 /** Sorts one printed date's parts into month names, marks and joints. */
@@ -86,7 +98,8 @@ function addParts(words: Collected, parts: Intl.DateTimeFormatPart[], month: num
         const numeric = /^\d+$/.test(previous?.value ?? '');
         if (numeric && (mark === 'year' || mark === 'month' || mark === 'day')) {
           words.after.set(word, mark);
-        } else words.joints.add(word);
+        } else if (previous?.type === 'year' && index === parts.length - 1) words.tails.add(word);
+        else words.joints.add(word);
       }
     }
   });
@@ -117,9 +130,11 @@ function addLanguage(words: Collected, language: string): void {
 function collect(languages: readonly string[]): CalendarWords {
   const words: Collected = {
     months: new Map(),
+    beginnings: new Map(),
     after: new Map(),
     before: new Set(),
     joints: new Set(),
+    tails: new Set(),
   };
   for (const language of languages) addLanguage(words, language);
   return words;

@@ -21,8 +21,11 @@ const SEPARATORS = new Set([',', '.', '،', '、', '/', '-', '–', '·', '・',
 /** Endings of `1st`, `2nd`, `1er`, `1º`, in the spelling of `normaliseWord`. */
 const ORDINALS = new Set(['st', 'nd', 'rd', 'th', 'er', 'o', 'a', 'e']);
 
-/** Words that CLDR's Gregorian dates lack, but writers put in: eras, and Vietnam's "day", "year". */
-const OTHER_JOINTS = new Set(['คศ', 'พศ', 'ปี', 'م', 'ء', 'ngay', 'nam']);
+/** Words that CLDR's Gregorian dates lack, but writers put in: Vietnam's "day", "year". */
+const OTHER_JOINTS = new Set(['ngay', 'nam', 'ปี']);
+
+/** The eras that Thai, Arabic and Urdu dates name before or after the year. */
+const ERAS = new Set(['คศ', 'พศ', 'م', 'ء']);
 
 /** Thailand counts years from the Buddha; no other year of a tweet is as high. */
 const BUDDHIST = { from: 2400, to: 2700, offset: 543 };
@@ -36,31 +39,22 @@ interface Element {
 
 const isAscii = (word: string): boolean => /^[a-z]*$/.test(word);
 
-/** The month that begins with these letters, if only one does in all languages. */
-function monthBeginning(word: string): number | null {
-  let found: number | null = null;
-  for (const [name, [month = 0, another]] of calendarWords().months) {
-    if (!name.startsWith(word)) continue;
-    if (another !== undefined || (found !== null && found !== month)) return null;
-    found = month;
-  }
-  return found;
-}
-
 /** The month that a word names, or null. English first: its few words are quickly at hand. */
 function monthOf(word: string): number | null {
   const months = englishWords().months.get(word) ?? calendarWords().months.get(word);
   if (months) return months.length === 1 ? (months[0] ?? null) : null;
-  return word.length >= 3 ? monthBeginning(word) : null;
+  return calendarWords().beginnings.get(word) || null;
 }
 
-function markOf(token: Token | null): Mark | null {
+/** What a word says of the number before it; a year has four digits, a day or month at most two. */
+function markOf(token: Token | null, digits: number): Mark | null {
   if (token?.kind !== 'word' || isAscii(token.word)) return null;
-  return calendarWords().after.get(token.word) ?? null;
+  const mark = calendarWords().after.get(token.word) ?? null;
+  return mark && (mark === 'year') === (digits === 4) ? mark : null;
 }
 
 function isJoint(word: string): boolean {
-  return OTHER_JOINTS.has(word) || calendarWords().joints.has(word);
+  return OTHER_JOINTS.has(word) || ERAS.has(word) || calendarWords().joints.has(word);
 }
 
 /** Arabic and Bengali names of two words: `تشرين الثاني`. */
@@ -85,7 +79,7 @@ class ElementReader {
     private readonly text: string,
     start: number,
   ) {
-    this.at = skipGap(text, start);
+    this.at = skipGap(text, start, 4);
     for (let count = 0; count < MAX_TOKENS && this.elements.length < 3; count += 1) {
       const token = readToken(text, this.at);
       if (!token || !this.take(token)) break;
@@ -102,14 +96,20 @@ class ElementReader {
   }
 
   private takeNumber(token: Token & { kind: 'number' }): boolean {
-    const next = readToken(this.text, skipGap(this.text, token.end));
-    const mark = markOf(next);
+    const next = this.wordAfter(token.end);
+    const mark = markOf(next, token.digits);
     this.at = mark && next ? next.end : token.end;
     if (mark) return this.add(mark, token.value);
     if (token.digits === 4) return this.add('year', token.value);
     if (token.digits > 2) return false;
     this.skipOrdinal(next, token.end);
     return this.add(this.monthLeads ? 'month' : 'number', token.value);
+  }
+
+  /** The word that can mark or end a number: glued to it, or not of plain Latin letters. */
+  private wordAfter(end: number): Token | null {
+    const at = skipGap(this.text, end);
+    return at === end || this.text.charCodeAt(at) >= 0x80 ? readToken(this.text, at) : null;
   }
 
   private skipOrdinal(next: Token | null, end: number): void {
@@ -122,7 +122,8 @@ class ElementReader {
     const month = monthOf(token.word);
     if (month !== null) return this.add('month', month);
     if (calendarWords().before.has(token.word)) return (this.monthLeads = true);
-    return isJoint(token.word) && (this.elements.length > 0 || OTHER_JOINTS.has(token.word));
+    const opens = this.elements.length > 0 || OTHER_JOINTS.has(token.word);
+    return opens && isJoint(token.word);
   }
 
   private add(kind: Element['kind'], value: number): boolean {
@@ -164,9 +165,25 @@ function daysOf([first, second, third]: readonly Element[]): (string | null)[] |
 /** The end of what belongs to a whole date, but says nothing more: `г.`, an era, Hungary's dot. */
 function tailEnd(text: string, { kind, end }: Element): number {
   if (kind !== 'year') return kind === 'number' && text[end] === '.' ? end + 1 : end;
-  const word = readToken(text, skipGap(text, end));
-  if (word?.kind !== 'word' || isAscii(word.word) || !isJoint(word.word)) return end;
+  const at = skipGap(text, end);
+  if (at > end + 4 || !(text.charCodeAt(at) >= 0x80)) return end;
+  const word = readToken(text, at);
+  if (word?.kind !== 'word') return end;
+  if (!ERAS.has(word.word) && !calendarWords().tails.has(word.word)) return end;
   return text[word.end] === '.' ? word.end + 1 : word.end;
+}
+
+/** `November 20, 2021`: most dates by far, read without a look at other languages. */
+const USUAL = /([A-Z][a-z]{2,8}) (\d{1,2}), (\d{4})(?!\d)/y;
+
+function readUsual(text: string, start: number): DateReading | null {
+  USUAL.lastIndex = start;
+  const match = USUAL.exec(text);
+  const month = match && englishWords().months.get((match[1] ?? '').toLowerCase())?.[0];
+  if (!match || !month) return null;
+  const day = dayOf(Number(match[3]), month, Number(match[2]));
+  const end = start + match[0].length;
+  return day ? { kind: 'day', day, end } : { kind: 'impossible', end };
 }
 
 /**
@@ -177,6 +194,8 @@ function tailEnd(text: string, { kind, end }: Element): number {
  * @returns null where no date begins there.
  */
 export function readDateAt(text: string, start: number): DateReading | null {
+  const usual = readUsual(text, start);
+  if (usual) return usual;
   const { elements } = new ElementReader(text, start);
   const last = elements.at(-1);
   if (!last) return null;

@@ -1,4 +1,5 @@
 import { LINE, PARAGRAPH, type FlatText } from './flat';
+import { endsLine } from './paragraphs';
 import type { TweetUrl, TweetUrlReader } from './url';
 
 /** An address of a tweet that stands alone in its line, in offsets of the flat text. */
@@ -7,74 +8,73 @@ export interface BareLink extends TweetUrl {
   end: number;
 }
 
-const LINE_ENDS = new Set(['\n', '\r', LINE, PARAGRAPH]);
-
-/** Line feeds between tags are only space. */
-const MARKUP_LINE_ENDS = new Set([LINE, PARAGRAPH]);
-
-/** What may surround an address that stands alone: space, quote marks, brackets. */
+/** What may surround an address that stands alone: space, quote marks, brackets, list marks. */
 const AROUND = /[\s<>()[\]"'•*-]/;
 
-/** Links a bare address begins within so many characters before `/status`. */
+/** An address begins within so many characters before `/status`, with what surrounds it. */
 const REACH = 90;
-
-function lineStart(text: string, at: number, floor: number, ends: Set<string>): number {
-  let start = at;
-  while (start > floor && !ends.has(text[start - 1] ?? '')) start -= 1;
-  return start;
-}
 
 /**
  * Finds the addresses of tweets that stand alone in their lines, as an editor pastes them. An
  * address in the middle of a sentence is a reference, not a tweet.
  */
-export function findBareLinks(
-  flat: FlatText,
-  urls: TweetUrlReader,
-  floor: number,
-  ceiling: number,
-): BareLink[] {
-  const { text } = flat;
-  const ends = flat.markup ? MARKUP_LINE_ENDS : LINE_ENDS;
-  const found: BareLink[] = [];
-  let from = floor;
-  for (;;) {
-    const at = text.indexOf('/status', from);
-    if (at < 0 || at >= ceiling) return found;
-    from = at + 7;
-    const start = lineStart(text, at, Math.max(floor, at - REACH, found.at(-1)?.end ?? 0), ends);
-    const link = firstAddress(text, start, at, urls);
-    if (!link || link.end > ceiling) continue;
-    from = link.end;
-    if (endsLine(text, link.end, ceiling, urls, ends)) found.push(link);
-  }
-}
+export class BareLinkFinder {
+  private readonly text: string;
+  private readonly markup: boolean;
+  /** Where the next `/status` stands; so that each part of the text is searched once. */
+  private next: number;
 
-/** The address around `at`, if only signs stand before it in its line. */
-function firstAddress(
-  text: string,
-  start: number,
-  at: number,
-  urls: TweetUrlReader,
-): BareLink | null {
-  let begin = start;
-  while (begin < at && AROUND.test(text[begin] ?? '')) begin += 1;
-  const url = urls.at(text, begin);
-  return url && url.end > at ? { ...url, start: begin } : null;
-}
-
-/** Whether only signs or a further address follow in the line. */
-function endsLine(
-  text: string,
-  end: number,
-  ceiling: number,
-  urls: TweetUrlReader,
-  ends: Set<string>,
-): boolean {
-  for (let at = end; at < Math.min(ceiling, end + REACH); at += 1) {
-    const char = text[at] ?? '';
-    if (ends.has(char)) return true;
-    if (!AROUND.test(char)) return urls.at(text, at) !== null;
+  constructor(
+    flat: FlatText,
+    private readonly urls: TweetUrlReader,
+  ) {
+    this.text = flat.text;
+    this.markup = flat.markup;
+    this.next = this.text.indexOf('/status');
   }
-  return true;
+
+  /** Those within the stretch; stretches must be asked for in order. */
+  within(start: number, end: number): BareLink[] {
+    const found: BareLink[] = [];
+    let floor = start;
+    while (this.next >= 0 && this.next < end) {
+      const at = this.next;
+      const link = at >= floor ? this.linkAround(at, floor, end) : null;
+      if (link) {
+        found.push(link);
+        floor = link.end;
+      }
+      this.next = this.text.indexOf('/status', link?.end ?? at + 1);
+    }
+    return found;
+  }
+
+  private isLineEnd(at: number): boolean {
+    // Line feeds between tags are only space.
+    if (this.markup) return this.text[at] === LINE || this.text[at] === PARAGRAPH;
+    return endsLine(this.text.charCodeAt(at));
+  }
+
+  /** The address around `/status` at `at`, if only signs and addresses stand in its line. */
+  private linkAround(at: number, floor: number, ceiling: number): BareLink | null {
+    const { text } = this;
+    const limit = Math.max(floor, at - REACH);
+    let start = at;
+    while (start > limit && !this.isLineEnd(start - 1)) start -= 1;
+    if (start > floor && start === limit) return null;
+    while (start < at && AROUND.test(text[start] ?? '')) start += 1;
+    const url = this.urls.at(text, start);
+    if (!url || url.end <= at || url.end > ceiling || !this.isAloneUntil(url.end, ceiling))
+      return null;
+    return { ...url, start };
+  }
+
+  private isAloneUntil(end: number, ceiling: number): boolean {
+    const limit = Math.min(ceiling, end + REACH);
+    for (let at = end; at < limit; at += 1) {
+      if (this.isLineEnd(at)) return true;
+      if (!AROUND.test(this.text[at] ?? '')) return this.urls.at(this.text, at) !== null;
+    }
+    return true;
+  }
 }

@@ -21,8 +21,8 @@ export interface FlatEmbed {
   end: number;
   /** Its place in the input, tags included. */
   source: [start: number, end: number];
-  /** The number of the post, where the element's attributes name it. */
-  statusId: string | null;
+  /** What the element's attributes say of the post: its number or its address. */
+  reference: string | null;
 }
 
 /** A paragraph that says which language it is in. */
@@ -32,14 +32,24 @@ export interface FlatLanguage {
   lang: string;
 }
 
+/** From `start` on, the innermost quotation around the text begins at `quote`; -1: there is none. */
+export interface FlatQuote {
+  start: number;
+  quote: number;
+}
+
 /** An input as a person reads it: entities decoded, tags gone; with the way back to its offsets. */
 export interface FlatText {
   text: string;
+  /** The input as it was tokenized, of the same length. */
+  source: string;
   /** There are tags: line feeds between them are only space. */
   markup: boolean;
+  /** Each list is ordered by `start`. */
   links: readonly FlatLink[];
   embeds: readonly FlatEmbed[];
   languages: readonly FlatLanguage[];
+  quotes: readonly FlatQuote[];
   /** Where in the input the text that begins at this offset begins. */
   startOf(offset: number): number;
   /** Where in the input the text that ends at this offset (exclusive) ends. */
@@ -49,73 +59,25 @@ export interface FlatText {
 export function plainText(text: string): FlatText {
   return {
     text,
+    source: text,
     markup: false,
     links: [],
     embeds: [],
     languages: [],
+    quotes: [],
     startOf: (offset) => offset,
     endOf: (offset) => offset,
   };
 }
 
-/**
- * Collects a flat text piece by piece. A piece is either a copy of the input, character by
- * character, or something that stands for a longer or shorter stretch of it (an entity, a tag).
- */
-export class FlatBuilder {
-  private readonly parts: string[] = [];
-  private readonly flatStarts: number[] = [];
-  private readonly sourceStarts: number[] = [];
-  private readonly sourceEnds: number[] = [];
-  length = 0;
-
-  add(text: string, sourceStart: number, sourceEnd: number): void {
-    if (text === '') return;
-    const last = this.parts.length - 1;
-    if (last >= 0 && text === PARAGRAPH && this.parts[last] === PARAGRAPH) {
-      this.sourceEnds[last] = sourceEnd;
-      return;
-    }
-    this.parts.push(text);
-    this.flatStarts.push(this.length);
-    this.sourceStarts.push(sourceStart);
-    this.sourceEnds.push(sourceEnd);
-    this.length += text.length;
+/** The index of the first entry that starts at `offset` or later; the list's length if none does. */
+export function firstFrom(list: readonly { start: number }[], offset: number): number {
+  let low = 0;
+  let high = list.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((list[middle]?.start ?? 0) < offset) low = middle + 1;
+    else high = middle;
   }
-
-  text(): string {
-    return this.parts.join('');
-  }
-
-  startOf(offset: number): number {
-    const piece = this.pieceAt(offset);
-    if (piece < 0) return offset;
-    if (offset >= this.length) return this.sourceEnds[piece] ?? 0;
-    const start = this.sourceStarts[piece] ?? 0;
-    return this.isCopy(piece) ? start + offset - (this.flatStarts[piece] ?? 0) : start;
-  }
-
-  endOf(offset: number): number {
-    const piece = this.pieceAt(offset - 1);
-    if (piece < 0) return 0;
-    if (!this.isCopy(piece)) return this.sourceEnds[piece] ?? 0;
-    return (this.sourceStarts[piece] ?? 0) + offset - (this.flatStarts[piece] ?? 0);
-  }
-
-  private isCopy(piece: number): boolean {
-    const length = (this.sourceEnds[piece] ?? 0) - (this.sourceStarts[piece] ?? 0);
-    return this.parts[piece]?.length === length;
-  }
-
-  /** The last piece that begins at or before the offset; -1 where there is none. */
-  private pieceAt(offset: number): number {
-    let low = 0;
-    let high = this.flatStarts.length - 1;
-    while (low <= high) {
-      const middle = (low + high) >> 1;
-      if ((this.flatStarts[middle] ?? 0) <= offset) low = middle + 1;
-      else high = middle - 1;
-    }
-    return high;
-  }
+  return low;
 }

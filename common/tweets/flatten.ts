@@ -1,16 +1,18 @@
 import { Tokenizer } from 'htmlparser2';
 
 import {
-  FlatBuilder,
   LINE,
   PARAGRAPH,
   plainText,
   type FlatEmbed,
   type FlatLanguage,
   type FlatLink,
+  type FlatQuote,
   type FlatText,
 } from './flat';
-import { afterCutTag, withScript } from './tags';
+import { addDecoded } from './entities';
+import { Piecewise } from './piecewise';
+import { withoutCutTag } from './tags';
 
 const TAG = /<[a-zA-Z/!]/;
 const ENTITY = /&#?\w{1,31};/;
@@ -18,169 +20,233 @@ const ENTITY = /&#?\w{1,31};/;
 /** Elements whose edges end a paragraph. */
 const BLOCKS = new Set(
   (
-    'address article aside blockquote body dd div dl dt fieldset figcaption figure footer form h1 h2 ' +
-    'h3 h4 h5 h6 header hr li main nav ol p pre section table tbody td tfoot th thead tr ul'
+    'address amp-twitter article aside blockquote body dd div dl dt fieldset figcaption figure footer ' +
+    'form h1 h2 h3 h4 h5 h6 header hr iframe li main nav ol p pre section table tbody td tfoot th ' +
+    'thead tr twitter-widget ul'
   ).split(' '),
 );
 
 /** Elements whose content nobody reads. */
 const SILENT = new Set(['script', 'style', 'noscript', 'template', 'title', 'textarea']);
 
+/** Elements whose attributes matter, and those attributes. */
+const READ = new Set(['a', 'p', 'blockquote', 'div', 'amp-twitter', 'twitter-widget', 'iframe']);
+const ATTRIBUTES = ['href', 'lang', 'class', 'src', 'data-tweetid', 'data-tweet-id'];
+
+/** The attribute, if it is one that matters; without a copy of the name of each that does not. */
+function attributeOf(input: string, start: number, end: number): string {
+  const first = input.charCodeAt(start) | 0x20;
+  for (const name of ATTRIBUTES) {
+    if (name.length !== end - start || name.charCodeAt(0) !== first) continue;
+    if (input.slice(start, end).toLowerCase() === name) return name;
+  }
+  return '';
+}
+
+interface Tag {
+  name: string;
+  block: boolean;
+  silent: boolean;
+  reads: boolean;
+}
+
+const tags = new Map<string, Tag>();
+
+const oneLetterTags: Tag[] = [];
+
+/** A page has few names of tags, many times each; so what they mean is looked up by the spelling. */
+function tagOf(input: string, start: number, end: number): Tag {
+  if (end - start > 1) return tagNamed(input.slice(start, end));
+  const code = input.charCodeAt(start);
+  return (oneLetterTags[code] ??= tagNamed(input.slice(start, end)));
+}
+
+function tagNamed(spelling: string): Tag {
+  const known = tags.get(spelling);
+  if (known) return known;
+  const name = spelling.toLowerCase();
+  const tag = { name, block: BLOCKS.has(name), silent: SILENT.has(name), reads: READ.has(name) };
+  // Hostile input must not fill the memory with names.
+  if (tags.size < 500) tags.set(spelling, tag);
+  return tag;
+}
+
+const NO_TAG: Tag = { name: '', block: false, silent: false, reads: false };
+
 const EMBED_CLASS = /\btwitter-(?:tweet|video)\b/;
 
-/** Collects what the tokenizer reports; the names of its methods are the tokenizer's. */
+/** X's frame of one post: `https://platform.twitter.com/embed/Tweet.html?…&id=…`. */
+const FRAME = /^(?:https?:)?\/\/platform\.(?:twitter|x)\.com\/embed\/.{0,2000}[?&#]id=(\d{1,19})/i;
+
+/** Some templates write every slash of an address as an entity. */
+function decoded(address: string): string {
+  if (!address.includes('&#')) return address;
+  const pieces = new Piecewise();
+  addDecoded(pieces, address, 0);
+  return pieces.text();
+}
+
+/** Collects what the tokenizer reports; the names of its `on…` methods are the tokenizer's. */
 class Flattener {
-  readonly builder = new FlatBuilder();
+  readonly pieces = new Piecewise();
   readonly links: FlatLink[] = [];
   readonly embeds: FlatEmbed[] = [];
   readonly languages: FlatLanguage[] = [];
+  readonly quotes: FlatQuote[] = [];
+  markup = false;
 
-  private tag = '';
+  private tag = NO_TAG;
   private tagStart = -1;
   private attribute = '';
   private value = '';
-  private attributes = new Map<string, string>();
-  private textEnd = 0;
+  private readonly attributes = new Map<string, string>();
   private silent = '';
   private link: FlatLink | null = null;
   private embed: FlatEmbed | null = null;
-  /** Blockquotes may nest; only the embed's own end closes it. */
+  private embedTag = '';
+  /** Elements of the embed's name may nest in it; only its own end closes it. */
   private depth = 0;
-  markup = false;
+  private readonly openQuotes: number[] = [];
 
-  /** @param shift where the tokenizer's input begins in the whole one */
-  constructor(
-    private readonly whole: string,
-    private readonly input: string,
-    private readonly shift: number,
-  ) {
-    if (shift) this.piece(PARAGRAPH, -shift, 0);
-  }
-
-  private piece(text: string, start: number, end: number): void {
-    this.builder.add(text, start + this.shift, end + this.shift);
-  }
+  constructor(private readonly input: string) {}
 
   ontext(start: number, end: number): void {
-    this.textEnd = end;
-    if (!this.silent) this.piece(this.input.slice(start, end), start, end);
+    if (!this.silent) addDecoded(this.pieces, this.input.slice(start, end), start);
   }
 
-  ontextentity(codepoint: number, end: number): void {
-    const start = this.textEnd;
-    this.textEnd = end;
-    if (!this.silent) this.piece(String.fromCodePoint(codepoint), start, end);
-  }
+  /** The tokenizer is told to leave entities alone. */
+  ontextentity(): void {}
+  onattribentity(): void {}
 
   onopentagname(start: number, end: number): void {
-    this.tag = this.input.slice(start, end).toLowerCase();
+    this.tag = tagOf(this.input, start, end);
     this.tagStart = start - 1;
-    this.attributes = new Map();
+    if (this.tag.reads) this.attributes.clear();
   }
 
   onattribname(start: number, end: number): void {
-    this.attribute = this.input.slice(start, end).toLowerCase();
+    this.attribute = this.tag.reads ? attributeOf(this.input, start, end) : '';
     this.value = '';
   }
 
   onattribdata(start: number, end: number): void {
-    this.value += this.input.slice(start, end);
-  }
-
-  onattribentity(codepoint: number): void {
-    this.value += String.fromCodePoint(codepoint);
+    if (this.attribute) this.value += this.input.slice(start, end);
   }
 
   onattribend(): void {
-    this.attributes.set(this.attribute, this.value);
+    if (this.attribute) this.attributes.set(this.attribute, this.value);
   }
 
   onopentagend(end: number): void {
     this.open(end + 1);
-    this.tagStart = -1;
   }
 
   onselfclosingtag(end: number): void {
     this.open(end + 1);
-    this.tagStart = -1;
   }
 
   onclosetag(start: number, end: number): void {
-    const name = this.input.slice(start, end).toLowerCase();
+    const { name, block } = tagOf(this.input, start, end);
     const tagEnd = this.input.indexOf('>', end) + 1 || this.input.length;
-    this.textEnd = tagEnd;
-    if (this.silent === name) this.silent = '';
     this.markup = true;
+    if (this.silent === name) this.silent = '';
     if (name === 'a') this.closeLink(tagEnd);
-    if (BLOCKS.has(name)) this.piece(PARAGRAPH, start - 2, tagEnd);
-    if (name === 'blockquote' && this.embed && --this.depth === 0) this.closeEmbed(tagEnd);
+    if (name === 'blockquote') this.closeQuote();
+    if (block) this.pieces.replaceOnce(PARAGRAPH, start - 2, tagEnd);
+    if (this.embed && name === this.embedTag && --this.depth === 0) this.closeEmbed(tagEnd);
   }
 
-  oncomment(_start: number, end: number, offset: number): void {
-    this.textEnd = end + offset;
-  }
   oncdata(start: number, end: number, offset: number): void {
     this.ontext(start, end - offset);
-    this.textEnd = end;
   }
-  ondeclaration(_start: number, end: number): void {
-    this.textEnd = end + 1;
-  }
-  onprocessinginstruction(_start: number, end: number): void {
-    this.textEnd = end + 1;
-  }
+
+  oncomment(): void {}
+  ondeclaration(): void {}
+  onprocessinginstruction(): void {}
 
   onend(): void {
     if (this.tagStart >= 0) this.cutTag();
     this.closeLink(this.input.length);
-    this.embed = null;
+    // Without its end, only an element that names its post is known to be a tweet.
+    if (this.embed?.reference) this.closeEmbed(this.embed.source[1], this.embed.start + 1);
   }
 
   private open(end: number): void {
-    this.textEnd = end;
+    const { tag, tagStart, pieces } = this;
+    this.tagStart = -1;
     this.markup = true;
-    const { tag, attributes, builder, tagStart } = this;
-    if (SILENT.has(tag)) this.silent = tag;
-    else if (tag === 'br') this.piece(LINE, tagStart, end);
-    else if (tag === 'a') this.openLink(attributes.get('href') ?? '', false);
-    else if (BLOCKS.has(tag)) this.piece(PARAGRAPH, tagStart, end);
+    if (tag.silent) this.silent = tag.name;
+    else if (tag.name === 'br') pieces.replace(LINE, tagStart, end);
+    else if (tag.block) pieces.replaceOnce(PARAGRAPH, tagStart, end);
+    if (tag.reads) this.openRead(tag.name, tagStart, end);
+  }
 
+  private openRead(tag: string, start: number, end: number): void {
+    const { attributes, pieces } = this;
+    if (tag === 'a') {
+      this.openLink(decoded(attributes.get('href') ?? ''), start, false);
+      return;
+    }
     if (tag === 'p') {
       const lang = attributes.get('lang');
-      if (lang) this.languages.push({ start: builder.length, lang });
+      if (lang) this.languages.push({ start: pieces.length, lang });
+      return;
     }
-    if (tag === 'blockquote') {
-      if (this.embed) this.depth += 1;
-      else if (EMBED_CLASS.test(attributes.get('class') ?? '')) this.openEmbed(tagStart);
+    if (tag === 'blockquote') this.openQuote();
+    if (this.embed) {
+      if (tag === this.embedTag) this.depth += 1;
+      this.embed.reference ??= this.reference();
+      return;
+    }
+    const reference = this.reference();
+    if (reference || EMBED_CLASS.test(attributes.get('class') ?? '')) {
+      // The separator that the element itself put in is a part of it.
+      this.embed = { start: pieces.length - 1, end: 0, source: [start, end], reference };
+      this.embedTag = tag;
+      this.depth = 1;
     }
   }
 
-  private openLink(href: string, cut: boolean): void {
-    this.closeLink(this.tagStart);
-    // A hard-wrapped page breaks addresses, too.
-    const address = href.replace(/\s+/g, '');
-    const start = this.builder.length;
+  /** The post that the element's attributes name. */
+  private reference(): string | null {
+    const { attributes } = this;
+    const id = attributes.get('data-tweetid') ?? attributes.get('data-tweet-id');
+    return id ?? FRAME.exec(attributes.get('src') ?? '')?.[1] ?? null;
+  }
+
+  private openQuote(): void {
+    const start = this.pieces.length;
+    this.openQuotes.push(start);
+    this.quotes.push({ start, quote: start });
+  }
+
+  private closeQuote(): void {
+    this.openQuotes.pop();
+    this.quotes.push({ start: this.pieces.length, quote: this.openQuotes.at(-1) ?? -1 });
+  }
+
+  /** Only a post's address matters. */
+  private openLink(href: string, sourceStart: number, cut: boolean): void {
+    this.closeLink(sourceStart);
+    // A hard-wrapped page breaks addresses, too; a template's braces and quotes are not the address.
+    const address = /[\s\\{"'`]/.test(href) ? href.replace(/\s+|^[\\{"'`]+/g, '') : href;
+    if (!address.includes('/status')) return;
+    const start = this.pieces.length;
     this.link = { start, end: start, sourceEnd: 0, href: address, cut };
   }
 
   private closeLink(sourceEnd: number): void {
     if (!this.link) return;
-    this.link.end = this.builder.length;
-    this.link.sourceEnd = sourceEnd + this.shift;
+    this.link.end = this.pieces.length;
+    this.link.sourceEnd = sourceEnd;
     this.links.push(this.link);
     this.link = null;
   }
 
-  private openEmbed(sourceStart: number): void {
-    const start = this.builder.length;
-    this.embed = { start, end: start, source: [sourceStart + this.shift, 0], statusId: null };
-    this.depth = 1;
-  }
-
-  private closeEmbed(sourceEnd: number): void {
+  private closeEmbed(sourceEnd: number, end = this.pieces.length): void {
     if (!this.embed) return;
-    this.embed.end = this.builder.length;
-    this.embed.source[1] = withScript(this.whole, sourceEnd + this.shift);
+    this.embed.end = end;
+    this.embed.source[1] = sourceEnd;
     this.embeds.push(this.embed);
     this.embed = null;
   }
@@ -189,8 +255,8 @@ class Flattener {
   private cutTag(): void {
     const rest = this.input.slice(this.tagStart);
     const href = /\shref\s*=\s*["']?([^"'\s>]+)/i.exec(rest)?.[1];
-    if (this.tag === 'a' && href) this.openLink(href, true);
-    else if (!rest.includes('=')) this.piece(rest, this.tagStart, this.input.length);
+    if (this.tag.name === 'a' && href) this.openLink(href, this.tagStart, true);
+    else if (!rest.includes('=')) this.pieces.copy(rest, this.tagStart);
   }
 }
 
@@ -199,21 +265,23 @@ class Flattener {
  * are tags or entities, one pass of the tokenizer takes them out.
  */
 export function flatten(input: string): FlatText {
-  if (!TAG.test(input) && !ENTITY.test(input)) return plainText(input);
-  const shift = afterCutTag(input);
-  const rest = input.slice(shift);
-  const flattener = new Flattener(input, rest, shift);
-  const tokenizer = new Tokenizer({ decodeEntities: true }, flattener);
-  tokenizer.write(rest);
+  const tags = input.includes('<') && TAG.test(input);
+  if (!tags && !(input.includes('&') && ENTITY.test(input))) return plainText(input);
+  const source = withoutCutTag(input);
+  const flattener = new Flattener(source);
+  const tokenizer = new Tokenizer({ decodeEntities: false }, flattener);
+  tokenizer.write(source);
   tokenizer.end();
-  const { builder, links, embeds, languages } = flattener;
+  const { pieces, markup, links, embeds, languages, quotes } = flattener;
   return {
-    text: builder.text(),
-    markup: flattener.markup,
+    text: pieces.text(),
+    source,
+    markup,
     links,
     embeds,
     languages,
-    startOf: (offset) => builder.startOf(offset),
-    endOf: (offset) => builder.endOf(offset),
+    quotes,
+    startOf: (offset) => pieces.startOf(offset),
+    endOf: (offset) => pieces.endOf(offset),
   };
 }

@@ -15,30 +15,39 @@ export interface HandleMark {
 const FROM_AT =
   /[@＠]((?:[A-Za-z0-9]|\\?_){1,15})(?:\]\([^()\s]{0,200}\))?[\s\u2066-\u2069\u200e\u200f]{0,3}\\?[)）]/y;
 
+const PARENTHESIS = 0x28;
+
 /** What can stand between the parenthesis and the `@`. */
 const INSIDE = /[\s[\\\u200e\u200f\u2066-\u2069]/;
 
-/** The next handle in parentheses at or after `from`. */
-export function nextHandleMark(text: string, from: number): HandleMark | null {
-  for (let at = text.indexOf('@', from); at >= 0; at = text.indexOf('@', at + 1)) {
-    const mark = readHandleMark(text, at);
-    if (mark) return mark;
-  }
-  return null;
-}
-
 function readHandleMark(text: string, at: number): HandleMark | null {
   let open = at - 1;
-  while (open > 0 && open > at - 5 && INSIDE.test(text[open] ?? '')) open -= 1;
+  while (
+    text.charCodeAt(open) !== PARENTHESIS &&
+    open > 0 &&
+    open > at - 5 &&
+    INSIDE.test(text[open] ?? '')
+  )
+    open -= 1;
   if (text[open] !== '(' && text[open] !== '（') return null;
   FROM_AT.lastIndex = at;
   const match = FROM_AT.exec(text);
   if (!match?.[1]) return null;
   const escaped = text[at - 1] === '\\' || text[open - 1] === '\\' || match[1].includes('\\');
   return {
-    handle: match[1].replace(/\\/g, ''),
+    handle: match[1].replaceAll('\\', ''),
     open: text[open - 1] === '\\' ? open - 1 : open,
     close: at + match[0].length,
     escaped,
   };
+}
+
+/** All handles in parentheses, in order. */
+export function findHandleMarks(text: string): HandleMark[] {
+  const marks: HandleMark[] = [];
+  for (let at = text.indexOf('@'); at >= 0; at = text.indexOf('@', at + 1)) {
+    const mark = readHandleMark(text, at);
+    if (mark) marks.push(mark);
+  }
+  return marks;
 }

@@ -1,5 +1,6 @@
 import { TweetParser } from './parser';
-import type { ParsedTweet, ParseOptions } from './types';
+import type { ParsedTweet, ParseOptions, Range, Warning } from './types';
+import { unescapeMarkup } from './unescape';
 
 export { readHandle } from './handle';
 export { instantOfStatusId } from './status-id';
@@ -26,5 +27,24 @@ export { readTweetUrl, tweetUrl, type TweetUrl } from './url';
  *   that are not the tweet's. Empty where there is no tweet.
  */
 export function parseTweets(input: string, options?: ParseOptions): ParsedTweet[] {
-  return new TweetParser(input, options).parse();
+  const { text, startOf, endOf } = unescapeMarkup(input);
+  const tweets = new TweetParser(text, options).parse();
+  if (text === input) return tweets;
+  const back = (range: Range): Range => [startOf(range[0]), endOf(range[1])];
+  return tweets.map((tweet) => ({
+    ...tweet,
+    range: back(tweet.range),
+    warnings: tweet.warnings.map((warning) => backToInput(warning, back)),
+  }));
+}
+
+function backToInput(warning: Warning, back: (range: Range) => Range): Warning {
+  const { range, authors } = warning;
+  return {
+    ...warning,
+    ...(range && { range: back(range) }),
+    ...(authors && {
+      authors: authors.map((choice) => ({ ...choice, range: back(choice.range) })),
+    }),
+  };
 }

@@ -1,53 +1,95 @@
-import { PARAGRAPH } from './flat';
+import { LINE, PARAGRAPH } from './flat';
 
-/** Space and the marks that mailers and Markdown put before quoted lines. */
-const BLANK = /[\s>]/;
+const LINE_FEED = 10;
+const GREATER = 62;
+const LINE_CODE = LINE.charCodeAt(0);
+const PARAGRAPH_CODE = PARAGRAPH.charCodeAt(0);
+
+/** As `\s`, without a pattern: it is asked for every character around a signature. */
+export function isSpace(code: number): boolean {
+  if (code <= 32) return code === 32 || (code >= 9 && code <= 13);
+  if (code < 160) return false;
+  return (
+    code === 0xa0 ||
+    code === 0x1680 ||
+    (code >= 0x2000 && code <= 0x200a) ||
+    code === LINE_CODE ||
+    code === PARAGRAPH_CODE ||
+    code === 0x202f ||
+    code === 0x205f ||
+    code === 0x3000 ||
+    code === 0xfeff
+  );
+}
+
+/** Space and the mark that mailers and Markdown put before quoted lines. */
+const isBlankCode = (code: number): boolean => code === GREATER || isSpace(code);
+
+/** Whether a character ends a line, in text or by the markup. */
+export const endsLine = (code: number): boolean =>
+  code === LINE_FEED || code === 13 || code === LINE_CODE || code === PARAGRAPH_CODE;
 
 /** Whether there is nothing to read in the stretch. */
 export function isBlank(text: string, start: number, end: number): boolean {
-  for (let at = start; at < end; at += 1) if (!BLANK.test(text[at] ?? '')) return false;
-  return true;
+  return skipBlank(text, start, end) >= end;
 }
 
 export function skipBlank(text: string, start: number, end: number): number {
   let at = start;
-  while (at < end && BLANK.test(text[at] ?? '')) at += 1;
+  while (at < end && isBlankCode(text.charCodeAt(at))) at += 1;
   return at;
 }
 
 export function skipBlankBack(text: string, end: number, start: number): number {
   let at = end;
-  while (at > start && BLANK.test(text[at - 1] ?? '')) at -= 1;
+  while (at > start && isBlankCode(text.charCodeAt(at - 1))) at -= 1;
   return at;
 }
 
-/** Whether the line feed at `at` is followed by a line without words, at most 80 characters long. */
-function endsParagraph(text: string, at: number): boolean {
-  for (let next = at + 1; next < text.length && next < at + 80; next += 1) {
-    const char = text[next] ?? '';
-    if (char === '\n' || char === PARAGRAPH) return true;
-    if (!BLANK.test(char)) return false;
+/** A line without words is not longer, however it is indented. */
+const LONGEST_BLANK = 80;
+
+/** Whether the character at `at` ends a paragraph: a block's edge, or a line feed before a blank line. */
+export function endsParagraph(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  if (code === PARAGRAPH_CODE) return true;
+  if (code !== LINE_FEED) return false;
+  const limit = Math.min(text.length, at + LONGEST_BLANK);
+  for (let next = at + 1; next < limit; next += 1) {
+    const following = text.charCodeAt(next);
+    if (following === LINE_FEED || following === PARAGRAPH_CODE) return true;
+    if (!isBlankCode(following)) return false;
   }
   return false;
 }
 
-/** Where the paragraph around `at` begins, not before `floor`: after a blank line or a block's edge. */
+/** Where the paragraph around `at` begins; not before `floor`. */
 export function paragraphStart(text: string, at: number, floor: number): number {
   for (let start = at; start > floor; start -= 1) {
-    const char = text[start - 1];
-    if (char === PARAGRAPH || (char === '\n' && endsParagraph(text, start - 1))) return start;
+    if (endsParagraph(text, start - 1)) return start;
   }
   return floor;
 }
 
-/** Where the paragraph around `at` ends, at most `limit` further on. */
-export function endsParagraphAt(text: string, at: number): boolean {
-  let end = at;
-  while (end < text.length && end < at + 80) {
-    const char = text[end] ?? '';
-    if (char === PARAGRAPH || (char === '\n' && endsParagraph(text, end))) return true;
-    if (!BLANK.test(char)) return false;
-    end += 1;
+/** Whether nothing but space follows at `at` before the paragraph ends. */
+export function isParagraphEnd(text: string, at: number): boolean {
+  const limit = Math.min(text.length, at + LONGEST_BLANK);
+  for (let end = at; end < limit; end += 1) {
+    if (endsParagraph(text, end)) return true;
+    if (!isBlankCode(text.charCodeAt(end))) return false;
   }
-  return end >= text.length;
+  return limit === text.length;
+}
+
+/** Whether a paragraph ends within the stretch. */
+export function holdsParagraphEnd(text: string, start: number, end: number): boolean {
+  for (let at = start; at < end; at += 1) if (endsParagraph(text, at)) return true;
+  return false;
+}
+
+/** Where the line around `at` begins; not before `floor`. */
+export function lineStart(text: string, at: number, floor: number): number {
+  let start = at;
+  while (start > floor && !endsLine(text.charCodeAt(start - 1))) start -= 1;
+  return start;
 }

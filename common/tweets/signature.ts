@@ -1,33 +1,52 @@
 import { readDateAt, skipGap, type DateReading } from '../dates';
-import type { FlatLink, FlatText } from './flat';
+import { firstFrom, type FlatLink, type FlatText } from './flat';
 import type { HandleMark } from './handle-mark';
-import { endsParagraphAt, isBlank, paragraphStart, skipBlankBack } from './paragraphs';
-import { splitAtDash, type Split, type SplitResult } from './split';
+import {
+  endsParagraph,
+  holdsParagraphEnd,
+  isBlank,
+  isParagraphEnd,
+  lineStart,
+  paragraphStart,
+  skipBlank,
+  skipBlankBack,
+} from './paragraphs';
+import { NAME_REACH, splitAtDash, type Split, type SplitResult } from './split';
 import type { TweetUrl, TweetUrlReader } from './url';
 
 /** A tweet's signature, `— Name (@handle) date`, in offsets of the flat text. */
 export interface Signature {
+  after: After;
   mark: HandleMark;
   split: Split;
   /** Other places where the name may begin, likeliest first. */
   otherSplits: Split[];
+  /** What stands before the dash is known not to be the tweet's words. */
+  textLost: boolean;
+}
+
+/** What follows a handle. */
+export interface After {
   /** Null where no date follows. */
   date: DateReading | null;
-  /** Where the date begins. */
   dateStart: number;
   link: TweetUrl | null;
   /** The input ends inside the link. */
   linkCut: boolean;
-  /** What stands before it is known not to be the tweet's words. */
-  textLost: boolean;
+  /** An anchor of the markup stands there as in an embed: around the date, or empty. */
+  anchored: boolean;
+  /** The anchor's text is its address: a page's title stands in for the name. */
+  titled: boolean;
   end: number;
-  /** The end in the input, where the markup's link ends the signature. */
+  /** The end in the input, where the markup's anchor ends the signature. */
   sourceEnd: number | null;
 }
 
-/** Names of a byline or a call, which stand before a handle without being an author's name. */
-const NO_NAME =
-  /^(?:by|follow|photo|video|via|from|with|reporting)\b|\b(?:posted|shared|photo|video) by\b/i;
+/** Bylines and what Instagram and Facebook put before an account. */
+const BYLINE = /^by\s|\b(?:posted|shared) by\b/i;
+
+/** Calls and credits, which end with a handle like a signature that lacks its date. */
+const CALL = /^(?:follow|photo|video|via|from|with|reporting)\b/i;
 
 /** A time of day, as Instagram prints it after the day: `at 6:01am PST`, `o 2:06 PDT`. */
 const TIME = /^[\s,.\p{L}]{0,16}\d{1,2}[:.]\d{2}\s?(?:[ap]\.?m|[A-Z]{3,4}\b)/iu;
@@ -37,115 +56,151 @@ const CUT = /^[\s.,\]]*(?:\[?(?:…|\.\.\.|&hellip;)\]?|$)/;
 
 const ENDS_SENTENCE = /(?:[.!?…"”’»)\]]|[\p{Extended_Pictographic}\ufe0f])$/u;
 
-/** What surrounds a signature's date or link in Markdown and what extractors make of it. */
+/** What extractors leave of the date's link: `]`, `][12]`. */
 const CLOSING = /[\s>]{0,4}\](?:\[\d{1,5}\])?/y;
-const OPEN_LINK = /(?:\[[^[\]]{0,40})?[\s>]{0,4}[([<]?[\s<]{0,4}/y;
 
-interface After {
-  date: DateReading | null;
-  dateStart: number;
-  link: TweetUrl | null;
-  linkCut: boolean;
-  /** An anchor of the markup stands there, as in every embed. */
-  anchored: boolean;
-  end: number;
-  sourceEnd: number | null;
+/** What can stand between a date and the tweet's address. */
+const BEFORE_ADDRESS = /[\s>]{0,4}[([<]?[\s<]{0,4}/y;
+
+/** Pictures' addresses that follow the signature instead of standing before it. */
+const PICTURES =
+  /(?:[^\S\n\u2028\u2029]{0,3}(?:https?:\/\/)?pic\.(?:twitter|x)\.com\/[A-Za-z0-9]{1,10}(?![A-Za-z0-9])){1,4}/y;
+
+const DASH_FOLLOWS = /^\s{0,3}(?:[-—–―;]|â€)/;
+
+function match(pattern: RegExp, text: string, at: number): number {
+  pattern.lastIndex = at;
+  return pattern.exec(text)?.[0].length ?? 0;
 }
 
 export class SignatureReader {
+  /** Where the input's last word ends. */
+  private readonly wordsEnd: number;
+
   constructor(
     private readonly flat: FlatText,
     private readonly urls: TweetUrlReader,
-  ) {}
+  ) {
+    this.wordsEnd = skipBlankBack(flat.text, flat.text.length, 0);
+  }
 
   /**
-   * Reads the signature around a handle.
+   * Reads the signature around a handle in prose.
    *
    * @param floor where the stretch begins that the signature can reach back to
-   * @param inEmbed the handle stands in an element that is a tweet's embed as a whole, so that
-   *   there is no doubt that this is a signature
    * @returns null where the handle is not a signature's
    */
-  read(mark: HandleMark, floor: number, inEmbed: boolean): Signature | null {
-    const after = this.readAfter(mark.close);
-    const { text } = this.flat;
-    const found = splitAtDash(text, paragraphStart(text, mark.open, floor), mark.open);
-    const whole = after.date !== null && after.date.kind !== 'partial';
-    const certain = inEmbed || whole || after.anchored;
-    if (found && certain) return this.signature(mark, found, after, false);
-    if (found) return this.withoutDate(mark, found, after, floor);
-    const split = certain ? this.splitWithoutDash(mark, floor, after, inEmbed) : null;
-    if (!split) return null;
-    return this.signature(mark, { best: split, others: [] }, after, false);
+  read(mark: HandleMark, floor: number): Signature | null {
+    const after = this.readAfter(mark);
+    const found = splitAtDash(this.flat.text, floor, mark.open);
+    const dated = after.date !== null && after.date.kind !== 'partial';
+    if (!dated && !after.anchored) return found && this.withoutDate(mark, found, after, floor);
+    if (!found) return this.withoutDash(mark, floor, after);
+    const byline = !after.anchored && BYLINE.test(this.nameIn(found.best));
+    return byline ? null : this.signature(mark, found, after);
+  }
+
+  /**
+   * Reads the signature around a handle inside an element that is a tweet's embed, where there is
+   * no doubt that one stands; unless the handle is only mentioned in the tweet.
+   */
+  readInEmbed(mark: HandleMark, start: number, end: number): Signature | null {
+    const after = this.readAfter(mark);
+    const last = isBlank(this.flat.text, after.end, end);
+    if (!after.date && !after.anchored && !after.titled && !last) return null;
+    const found = splitAtDash(this.flat.text, start, mark.open);
+    if (found) return this.signature(mark, found, after);
+    const split = this.lineSplit(mark, start);
+    return split && this.signature(mark, { best: split, others: [] }, after);
+  }
+
+  private nameIn({ nameStart, nameEnd }: Split): string {
+    return this.flat.text.slice(nameStart, nameEnd);
   }
 
   private signature(
     mark: HandleMark,
     found: Pick<SplitResult, 'best' | 'others'>,
     after: After,
-    textLost: boolean,
+    textLost = false,
   ): Signature {
-    const { date, dateStart, link, linkCut, end, sourceEnd } = after;
-    const { best: split, others: otherSplits } = found;
-    return { mark, split, otherSplits, date, dateStart, link, linkCut, textLost, end, sourceEnd };
+    return { after, mark, split: found.best, otherSplits: found.others, textLost };
   }
 
-  /** What stands after the handle: a date, an anchor to the tweet, or nothing of the tweet's. */
-  private readAfter(close: number): After {
+  private readAfter({ handle, close }: HandleMark): After {
     const { text } = this.flat;
-    const dateStart = skipGap(text, close);
-    const reading = readDateAt(text, close);
-    const date = reading && this.isAlone(close, dateStart, reading) ? reading : null;
+    const dateStart = skipGap(text, close, 4);
+    const reading = readDateAt(text, dateStart);
+    const date = reading && this.isNear(close, dateStart, reading) ? reading : null;
     const anchor = this.anchorAt(close, dateStart);
-    if (!anchor) {
-      const end = date ? date.end : close;
-      const tail = this.readTail(end, date);
-      return { date, dateStart, anchored: false, linkCut: false, sourceEnd: null, ...tail };
+    if (anchor) return this.readAnchor(anchor, close, date, dateStart);
+
+    const after: After = {
+      date,
+      dateStart,
+      link: null,
+      linkCut: false,
+      anchored: false,
+      titled: false,
+      end: date ? date.end : close,
+      sourceEnd: null,
+    };
+    if (!endsParagraph(text, after.end)) this.readTail(after, handle);
+    return after;
+  }
+
+  /** Takes what plain text can have after a date: brackets, the tweet's address, pictures. */
+  private readTail(after: After, handle: string): void {
+    const { text } = this.flat;
+    if (after.date) after.end += match(CLOSING, text, after.end);
+    const at = after.end + match(BEFORE_ADDRESS, text, after.end);
+    const link = this.urls.at(text, at);
+    const own = link && (!link.handle || link.handle.toLowerCase() === handle.toLowerCase());
+    if (own && !holdsParagraphEnd(text, after.end, at)) {
+      after.link = link;
+      after.end = link.end;
+      while (/[>)\]]/.test(text[after.end] ?? '')) after.end += 1;
     }
-    const link = anchor.cut ? null : this.urls.at(anchor.href.replace(/^[\\{"'`]+/, ''), 0);
-    const empty = isBlank(text, anchor.start, anchor.end);
-    const anchored = date !== null || (empty && (link !== null || anchor.cut));
-    const end = Math.max(date?.end ?? close, anchored ? anchor.end : close);
-    const sourceEnd = anchored ? anchor.sourceEnd : null;
-    return { date, dateStart, link, linkCut: anchor.cut, anchored, end, sourceEnd };
+    if (after.date) after.end += this.picturesAfter(after.end);
+  }
+
+  private readAnchor(
+    anchor: FlatLink,
+    close: number,
+    date: DateReading | null,
+    dateStart: number,
+  ): After {
+    const { text } = this.flat;
+    const link = anchor.cut ? null : this.urls.at(anchor.href, 0);
+    const label = text.slice(anchor.start, Math.min(anchor.end, anchor.start + 60)).trim();
+    const known = link !== null || anchor.cut;
+    // A year in a language that is not known here is still a date, and nobody's words.
+    const anchored = date !== null || (known && (!label || /^[^/@]*\d{4}[^/@]*$/.test(label)));
+    const titled = link !== null && /^(?:https?:|[\w.]+\.com\/)/i.test(label);
+    let end = Math.max(date?.end ?? close, anchored || titled ? anchor.end : close);
+    if (date) end += this.picturesAfter(end);
+    const sourceEnd = anchored || titled ? anchor.sourceEnd : null;
+    return { date, dateStart, link, linkCut: anchor.cut, anchored, titled, end, sourceEnd };
   }
 
   /** A date in the next paragraph is the tweet's only if nothing else stands there. */
-  private isAlone(close: number, dateStart: number, { end, kind }: DateReading): boolean {
-    const gap = this.flat.text.slice(close, dateStart);
-    if (!/\n[\s>]*\n|\u2029/.test(gap)) return true;
-    return kind !== 'partial' && endsParagraphAt(this.flat.text, end);
+  private isNear(close: number, dateStart: number, { end, kind }: DateReading): boolean {
+    if (!holdsParagraphEnd(this.flat.text, close, dateStart)) return true;
+    return kind !== 'partial' && isParagraphEnd(this.flat.text, end);
   }
 
   /** The link that begins right after the handle. */
   private anchorAt(close: number, dateStart: number): FlatLink | null {
     const { links } = this.flat;
-    let low = 0;
-    let high = links.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if ((links[middle]?.start ?? 0) < close) low = middle + 1;
-      else high = middle;
-    }
-    const link = links[low];
+    const link = links[firstFrom(links, close)];
     return link && link.start <= dateStart ? link : null;
   }
 
-  /** The brackets and the address that plain text can have after the date. */
-  private readTail(
-    start: number,
-    date: DateReading | null,
-  ): { link: TweetUrl | null; end: number } {
+  /** The length of pictures' addresses at `at`, unless they are the next tweet's whole text. */
+  private picturesAfter(at: number): number {
     const { text } = this.flat;
-    CLOSING.lastIndex = start;
-    const end = start + (date ? (CLOSING.exec(text)?.[0].length ?? 0) : 0);
-    OPEN_LINK.lastIndex = end;
-    const at = end + (OPEN_LINK.exec(text)?.[0].length ?? 0);
-    const link = this.urls.at(text, at);
-    if (!link || /\n[\s>]*\n|\u2029/.test(text.slice(end, at))) return { link: null, end };
-    const after =
-      link.end + (/^[>)\]]{0,2}/.exec(text.slice(link.end, link.end + 2))?.[0].length ?? 0);
-    return { link, end: after };
+    const length = match(PICTURES, text, at);
+    return length && DASH_FOLLOWS.test(text.slice(at + length, at + length + 8)) ? 0 : length;
   }
 
   /**
@@ -161,51 +216,57 @@ export class SignatureReader {
   ): Signature | null {
     const { text } = this.flat;
     const { best, dash } = found;
-    if (dash.kind === 'hyphen' || dash.kind === 'semicolon') return null;
-    if (NO_NAME.test(text.slice(best.nameStart, best.nameEnd))) return null;
-    if (best.nameStart === best.nameEnd) return null;
+    const name = this.nameIn(best);
+    if (dash.kind === 'hyphen' || dash.kind === 'semicolon' || !name) return null;
+    if (BYLINE.test(name) || CALL.test(name)) return null;
 
-    const rest = text.slice(after.end, after.end + 40);
-    const cut = after.date?.kind === 'partial' && CUT.test(rest);
-    if (cut) return this.signature(mark, found, after, false);
-    const lineStart = isBlank(text, paragraphStart(text, best.textEnd, floor), best.textEnd);
-    const pictured = dash.certain && !lineStart;
-    const glued =
-      dash.glued && ENDS_SENTENCE.test(text.slice(Math.max(0, dash.start - 2), dash.start));
-    const last = endsParagraphAt(text, mark.close);
-    const alone =
-      last &&
-      skipBlankBack(text, text.length, mark.close) <= mark.close &&
-      paragraphStart(text, best.textEnd, 0) === 0;
-    if (!pictured && !glued && !alone) return null;
-    const bare = {
-      ...after,
-      date: null,
-      sourceEnd: null,
-      end: Math.max(mark.close, after.link ? after.end : 0),
-    };
-    return this.signature(mark, found, bare, glued && !pictured && !last);
+    const cut = after.date?.kind === 'partial' && CUT.test(text.slice(after.end, after.end + 40));
+    if (cut) return this.signature(mark, found, after);
+    // A month without a year, and more words: whatever it is, it is not an embed's date.
+    if (after.date) return null;
+    const pictured = dash.certain && !isBlank(text, lineStart(text, dash.start, floor), dash.start);
+    const last = isParagraphEnd(text, mark.close);
+    const before = text.slice(Math.max(floor, dash.start - 2), dash.start);
+    const glued = dash.glued && ENDS_SENTENCE.test(before);
+    if (!pictured && !glued && !(last && this.isWholeInput(best, mark.close))) return null;
+    return this.signature(mark, found, after, glued && !pictured && !last);
   }
 
-  /** Where the name begins if no dash tells: at the start of the line, or after a link. */
-  private splitWithoutDash(
-    mark: HandleMark,
-    floor: number,
-    after: After,
-    inEmbed: boolean,
-  ): Split | null {
+  /** Whether the input is one paragraph that ends with the handle. */
+  private isWholeInput({ textEnd }: Split, close: number): boolean {
+    return this.wordsEnd <= close && paragraphStart(this.flat.text, textEnd, 0) === 0;
+  }
+
+  /** Without a dash, a date is a signature's after a picture's link, or with a link of its own. */
+  private withoutDash(mark: HandleMark, floor: number, after: After): Signature | null {
     const { text } = this.flat;
-    const start = Math.max(paragraphStart(text, mark.open, floor), mark.open - 200);
-    const before = text.slice(start, mark.open);
-    const link = /^[^]*(?:pic\.(?:twitter|x)\.com|\bt\.co)\/[A-Za-z0-9]{1,10}\s/.exec(before);
-    const line = /^[^]*[\n\u2028\u2029]/.exec(before)?.[0].length ?? 0;
-    const nameStart = start + Math.max(link?.[0].length ?? 0, line);
-    const name = text.slice(nameStart, mark.open).trim();
-    if (!name || name.length > 50 || NO_NAME.test(name)) return null;
-    if (TIME.test(text.slice(after.end, after.end + 40))) return null;
-    const wholeInput =
-      isBlank(text, 0, nameStart) && isBlank(text, after.end, text.length) && after.date !== null;
-    if (!inEmbed && !after.link && !after.anchored && !link && !wholeInput) return null;
-    return { textEnd: nameStart, nameStart, nameEnd: skipBlankBack(text, mark.open, nameStart) };
+    const split = this.lineSplit(mark, floor);
+    if (!split || TIME.test(text.slice(after.end, after.end + 40))) return null;
+    const name = this.nameIn(split);
+    if (BYLINE.test(name) || CALL.test(name)) return null;
+    const linked = after.anchored || after.link !== null;
+    const start = skipBlank(text, 0, split.nameStart);
+    const alone = start === split.nameStart && this.wordsEnd <= after.end;
+    if (!linked && !split.afterPicture && !alone) return null;
+    return this.signature(mark, { best: split, others: [] }, after);
+  }
+
+  /** The name from the start of its line, or from the picture's link that precedes it. */
+  private lineSplit({ open }: HandleMark, floor: number): LineSplit | null {
+    const { text } = this.flat;
+    const line = lineStart(text, open, Math.max(floor, open - NAME_REACH));
+    const picture = LAST_PICTURE.exec(text.slice(line, open))?.[0].length ?? 0;
+    const nameStart = skipBlank(text, line + picture, open);
+    const nameEnd = skipBlankBack(text, open, nameStart);
+    if (nameStart === nameEnd || nameEnd - nameStart > 100) return null;
+    const before = picture ? line + picture : line;
+    return { textEnd: before, nameStart, nameEnd, afterPicture: picture > 0 };
   }
 }
+
+interface LineSplit extends Split {
+  afterPicture: boolean;
+}
+
+/** Everything up to the last picture's or shortened link; for one line's end, which is short. */
+const LAST_PICTURE = /^.*(?:pic\.(?:twitter|x)\.com|\bt\.co)\/[A-Za-z0-9]{1,10}\s/;

@@ -1,5 +1,4 @@
-import { LINE, PARAGRAPH } from './flat';
-import { skipBlank, skipBlankBack } from './paragraphs';
+import { endsParagraph, isBlank, isSpace, lineStart, skipBlank, skipBlankBack } from './paragraphs';
 
 /** Where the tweet's text ends and its author's name stands, in offsets of the flat text. */
 export interface Split {
@@ -9,14 +8,7 @@ export interface Split {
   nameEnd: number;
 }
 
-export interface SplitResult {
-  best: Split;
-  /** Other splits that are about as likely. */
-  others: Split[];
-  dash: Dash;
-}
-
-/** How the text and the dash stand together. */
+/** The sign between the tweet's text and the name. */
 export interface Dash {
   start: number;
   end: number;
@@ -27,34 +19,57 @@ export interface Dash {
   certain: boolean;
 }
 
+export interface SplitResult {
+  best: Split;
+  /** Other splits that are about as likely, likeliest first. */
+  others: Split[];
+  dash: Dash;
+}
+
+/** More alternatives than an editor wants to look through help nobody. */
+const MAX_OTHERS = 3;
+
 /** X allows names of 50 characters. */
 const MAX_NAME = 50;
 
-/** Names with emoji or escapes take more UTF-16 units than characters. */
-const WINDOW = 260;
+/** Space, escapes and quotation marks of a hard-wrapped line can make the stretch longer. */
+const MAX_STRETCH = 70;
 
-/** UTF-8 dashes read as Windows-1252, ISO 8859-1 or Mac Roman; then the dashes themselves. */
-const DASH =
-  /â€[”“\u2022"]|â\u0080[\u0093-\u0095]|‚Ä[îì]|[\u2014\u2015\u2e3a\ufe58]+|-{2,3}|[\u2013\u2012]|[-\u2010\u2011\u2212]|;/g;
+/** A name of emoji takes many UTF-16 units for each character that X counts. */
+export const NAME_REACH = 260;
 
+const HYPHEN = 0x2d;
+const SEMICOLON = 0x3b;
+
+/** UTF-8 dashes that were read as Windows-1252, ISO 8859-1 or Mac Roman, by their first unit. */
+const MOJIBAKE: Record<string, Dash['kind']> = {
+  'â€”': 'long',
+  'â€"': 'long',
+  'â€“': 'en',
+  'â€•': 'long',
+  'â\u0080\u0094': 'long',
+  'â\u0080\u0093': 'en',
+  'â\u0080\u0095': 'long',
+  '‚Äî': 'long',
+  '‚Äì': 'en',
+  '‚Äï': 'long',
+};
+
+/** The link of a picture, or X's short one, with what Markdown and extractors put around it. */
 const AFTER_LINK =
-  /(?:pic\.(?:twitter|x)\.com\/|\bt\.co\/)[A-Za-z0-9]{1,10}(?:\]?\([^()\s]{0,60}\)|\]\[\d{1,5}\]|[\])>\s])*$/;
+  /(?:pic\.(?:twitter|x)\.com|\bt\.co)\/[A-Za-z0-9]{1,10}(?:\]?\([^()\s]{0,60}\)|\]\[\d{1,5}\]|[\])>\s]){0,6}$/;
 
-const SPACE = /\s/;
-
-function kindOf(sign: string): Dash['kind'] {
-  if (sign === ';') return 'semicolon';
-  if (/^[-\u2010\u2011\u2212]$/.test(sign)) return 'hyphen';
-  return /[\u2012\u2013“\u0093ì]/.test(sign) ? 'en' : 'long';
-}
-
-function startsLine(text: string, at: number, floor: number): boolean {
-  for (let before = at - 1; before >= floor; before -= 1) {
-    const char = text[before] ?? '';
-    if (char === '\n' || char === LINE || char === PARAGRAPH) return true;
-    if (!/[\s>]/.test(char)) return false;
+/** The kind of a sign by itself; null for every other character. */
+function kindOf(text: string, at: number): Dash['kind'] | null {
+  const code = text.charCodeAt(at);
+  if (code < 0x80) {
+    if (code === SEMICOLON) return 'semicolon';
+    return code === HYPHEN ? 'hyphen' : null;
   }
-  return true;
+  if (code === 0xe2 || code === 0x201a) return MOJIBAKE[text.slice(at, at + 3)] ?? null;
+  if (code === 0x2014 || code === 0x2015 || code === 0x2e3a || code === 0xfe58) return 'long';
+  if (code === 0x2012 || code === 0x2013) return 'en';
+  return code === 0x2010 || code === 0x2011 || code === 0x2212 ? 'hyphen' : null;
 }
 
 /** Whether a sign can be a signature's dash: the plainer the sign, the more space it needs. */
@@ -71,38 +86,54 @@ function isPlausible(dash: Dash, spaceBefore: boolean, spaceAfter: boolean): boo
   }
 }
 
-function dashesIn(text: string, start: number, end: number): Dash[] {
-  const dashes: Dash[] = [];
-  const windowed = text.slice(start, end);
-  for (const match of windowed.matchAll(DASH)) {
-    const at = start + match.index;
-    const after = at + match[0].length;
-    const spaceBefore = at === start || SPACE.test(text[at - 1] ?? ' ');
-    const spaceAfter = SPACE.test(text[after] ?? ' ');
-    const lineStart = startsLine(text, at, start);
-    const certain = lineStart || AFTER_LINK.test(text.slice(Math.max(0, at - 120), at));
-    const kind = kindOf(match[0]);
-    const dash = { start: at, end: after, kind, glued: !spaceBefore && spaceAfter, certain };
-    if (isPlausible(dash, spaceBefore, spaceAfter)) dashes.push(dash);
-  }
-  return dashes;
+function dashOf(
+  text: string,
+  start: number,
+  end: number,
+  kind: Dash['kind'],
+  floor: number,
+): Dash | null {
+  const spaceBefore = start === floor || isSpace(text.charCodeAt(start - 1));
+  const spaceAfter = isSpace(text.charCodeAt(end));
+  const certain =
+    isBlank(text, lineStart(text, start, Math.max(floor, start - 20)), start) ||
+    AFTER_LINK.test(text.slice(Math.max(floor, start - 100), start));
+  const dash: Dash = { start, end, kind, glued: !spaceBefore && spaceAfter, certain };
+  return isPlausible(dash, spaceBefore, spaceAfter) ? dash : null;
 }
 
-function characters(text: string): number {
-  let count = 0;
-  for (const _ of text) count += 1;
-  return count;
+/** The dashes before `open` that a name can follow, the nearest first. */
+function dashesBefore(text: string, floor: number, open: number): Dash[] {
+  const dashes: Dash[] = [];
+  const limit = Math.max(floor, open - NAME_REACH);
+  let characters = 0;
+  for (let at = open - 1; at >= limit && characters <= MAX_STRETCH; at -= 1) {
+    if (endsParagraph(text, at)) break;
+    // The second half of a pair is no character of its own.
+    if ((text.charCodeAt(at) & 0xfc00) !== 0xdc00) characters += 1;
+    let kind = kindOf(text, at);
+    if (!kind) continue;
+    const garbled = text.charCodeAt(at) === 0xe2 || text.charCodeAt(at) === 0x201a;
+    const end = garbled ? at + 3 : at + 1;
+    while (!garbled && at > limit && text[at - 1] === text[at] && kind !== 'semicolon') at -= 1;
+    if (kind === 'hyphen' && end - at > 1) kind = 'long';
+    const dash = dashOf(text, at, end, kind, floor);
+    if (dash) dashes.push(dash);
+  }
+  return dashes;
 }
 
 function splitAt(text: string, dash: Dash, open: number): Split | null {
   const nameStart = skipBlank(text, dash.end, open);
   const nameEnd = skipBlankBack(text, open, nameStart);
-  if (characters(text.slice(nameStart, nameEnd)) > MAX_NAME) return null;
+  const units = nameEnd - nameStart;
+  if (units > MAX_NAME && [...text.slice(nameStart, nameEnd)].length > MAX_NAME) return null;
   return { textEnd: dash.start, nameStart, nameEnd };
 }
 
 /** The dashes of the strongest kind; the weaker kinds are then part of the text or the name. */
-function strongest(dashes: readonly Dash[]): Dash[] {
+function strongest(dashes: Dash[]): Dash[] {
+  if (dashes.length < 2) return dashes;
   for (const kind of ['long', 'en', 'hyphen', 'semicolon'] as const) {
     const found = dashes.filter((dash) => dash.kind === kind);
     if (found.length) return found;
@@ -112,27 +143,26 @@ function strongest(dashes: readonly Dash[]): Dash[] {
 
 /**
  * Finds the dash between a tweet's text and its author's name, walking back from the handle's
- * parenthesis at `open`, not further than `floor`.
+ * parenthesis at `open`, within its paragraph and not further than `floor`.
  *
  * A dash after a picture's link or first in its line is the signature's, whatever follows. Else
  * the last one is likelier than those before it: text with a dash is more frequent than a name
  * with one; the others are returned as alternatives.
  */
 export function splitAtDash(text: string, floor: number, open: number): SplitResult | null {
-  const start = Math.max(floor, open - WINDOW);
-  const inReach = dashesIn(text, start, open).flatMap((dash) => {
-    const split = splitAt(text, dash, open);
-    return split ? [{ dash, split }] : [];
-  });
-  const candidates = strongest(inReach.map(({ dash }) => dash)).flatMap((dash) =>
-    inReach.filter((candidate) => candidate.dash === dash),
-  );
-  const best = candidates.find(({ dash }) => dash.certain) ?? candidates.at(-1);
-  if (!best) return null;
-  const others = best.dash.certain ? [] : candidates.filter((candidate) => candidate !== best);
-  return {
-    best: best.split,
-    others: others.reverse().map(({ split }) => split),
-    dash: best.dash,
-  };
+  const inReach = dashesBefore(text, floor, open).filter((dash) => splitAt(text, dash, open));
+  const dashes = strongest(inReach);
+  let dash = dashes[0];
+  // The first sure sign in the text's order: what follows it is the name.
+  for (const candidate of dashes) if (candidate.certain) dash = candidate;
+  const best = dash && splitAt(text, dash, open);
+  if (!dash || !best) return null;
+  const others: Split[] = [];
+  if (!dash.certain) {
+    for (const other of dashes.slice(1, MAX_OTHERS + 1)) {
+      const split = splitAt(text, other, open);
+      if (split) others.push(split);
+    }
+  }
+  return { best, others, dash };
 }

@@ -1,4 +1,4 @@
-import type { IsoDate, IsoInstant } from './types';
+import type { IsoInstant } from './types';
 
 /** Milliseconds since 1970 that a status id's time bits count from: 2010-11-04T01:42:54.657Z. */
 const EPOCH = 1288834974657n;
@@ -6,12 +6,12 @@ const EPOCH = 1288834974657n;
 /** The first id that carries time (2010-11-04); those before are a plain count. */
 const FIRST_WITH_TIME = 29700859247n;
 
-/** Ids are signed 64-bit numbers. */
-const LAST = (1n << 63n) - 1n;
+/** Ids are signed 64-bit numbers: 2^63 − 1. */
+const LAST = '9223372036854775807';
 
 /** Whether the digits can be a post's number. */
 export function isStatusId(id: string): boolean {
-  return /^[1-9]\d{0,18}$/.test(id) && BigInt(id) <= LAST;
+  return /^[1-9]\d{0,18}$/.test(id) && (id.length < LAST.length || id <= LAST);
 }
 
 /**
@@ -24,9 +24,4 @@ export function instantOfStatusId(id: string): IsoInstant | null {
   const value = BigInt(id);
   if (value < FIRST_WITH_TIME) return null;
   return new Date(Number((value >> 22n) + EPOCH)).toISOString();
-}
-
-/** The UTC day at which a post was made, or null as above. */
-export function dayOfStatusId(id: string): IsoDate | null {
-  return instantOfStatusId(id)?.slice(0, 10) ?? null;
 }

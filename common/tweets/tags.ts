@@ -3,11 +3,11 @@
  * they pair up: cut out, the stretch and what is left are both whole.
  */
 
+import { isSpace } from './paragraphs';
+
 const ANY_TAG = /<(\/?)([a-zA-Z][a-zA-Z0-9-]{0,40})(?:[^<>"']|"[^"]*"|'[^']*')*>/g;
 const CLOSING_TAG = /\s*<\/([a-zA-Z][a-zA-Z0-9-]{0,40})\s*>/y;
 const OPENING_TAG = /^<([a-zA-Z][a-zA-Z0-9-]{0,40})(?:\s[^<>]*)?>$/;
-const WIDGET_SCRIPT =
-  /\s*<script\b[^<>]{0,300}platform\.(?:twitter|x)\.com\/widgets\.js[^<>]{0,200}>\s*<\/script>/iy;
 
 const VOID = new Set(['br', 'hr', 'img', 'input', 'link', 'meta', 'wbr', 'area', 'base', 'col']);
 
@@ -75,22 +75,26 @@ export function withTags(
   }
 }
 
+const SCRIPT = /^<script\b[^<>]*\bplatform\.(?:twitter|x)\.com\/widgets\.js[^<>]*>\s*<\/script>/i;
+
 /** The end of a stretch with X's script after it, which is a part of the pasted embed code. */
 export function withScript(input: string, end: number): number {
-  WIDGET_SCRIPT.lastIndex = end;
-  return end + (WIDGET_SCRIPT.exec(input)?.[0].length ?? 0);
+  let at = end;
+  while (at < end + 20 && isSpace(input.charCodeAt(at))) at += 1;
+  if (!input.startsWith('<script', at)) return end;
+  const script = SCRIPT.exec(input.slice(at, at + 300));
+  return script ? at + script[0].length : end;
 }
 
 /**
- * Where the text of an input begins that was cut in the middle of a tag, such as
- * `g="en" dir="ltr">text`; 0 where it was not.
+ * Where an input was cut in the middle of a tag (`g="en" dir="ltr">text`), what is left of the tag
+ * becomes an empty tag of the same length.
  */
-export function afterCutTag(input: string): number {
+export function withoutCutTag(input: string): string {
   const end = input.indexOf('>');
-  const next = input.indexOf('<');
-  if (end <= 0 || end > LONGEST_TAG || (next >= 0 && next < end)) return 0;
-  return /["'`}]\s*\/?$/.test(input.slice(Math.max(0, end - 10), end)) &&
-    /[\w-]=["'`{\\]|^[^\s]{0,300}["']/.test(input.slice(0, end))
-    ? end + 1
-    : 0;
+  if (end < 3 || end > LONGEST_TAG) return input;
+  const head = input.slice(0, end);
+  if (head.includes('<') || !/["'`}]\s*\/?$/.test(head)) return input;
+  if (!/[\w-]=["'`{]/.test(head) && /\s/.test(head)) return input;
+  return `<p${' '.repeat(end - 2)}${input.slice(end)}`;
 }

@@ -40,7 +40,7 @@ export interface Warning {
 export interface ParseOptions {
   /**
    * Further hosts whose `/<handle>/status/<id>` links are tweets, such as a Nitter instance:
-   * `['nitter.net']`. Sub-hosts count too.
+   * `['nitter.net']`. Their `www.` and `m.` count, too.
    */
   hosts?: readonly string[];
 }

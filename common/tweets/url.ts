@@ -15,7 +15,7 @@ const HOSTS = ['twitter.com', 'x.com', 'fxtwitter.com', 'vxtwitter.com', 'fixupx
 
 /** Every quantifier is bounded, so that a search over hostile text stays linear. */
 const patternOf = (hosts: readonly string[]): string =>
-  '(?:https?:)?(?://)?(?:[a-z0-9-]{1,30}\\.)?' +
+  '(?:https?:)?(?://)?(?:(?:www|mobile|m|web|[a-z]{2})\\.)?' +
   `(?:${hosts.map((host) => host.replace(/[^\w-]/g, '\\$&')).join('|')})(?::\\d{1,5})?/(?:#!/)?` +
   '(?:@?([a-z0-9_]{1,15})/status(?:es)?|i/(?:web/)?status|statuses)/([0-9]{1,19})' +
   // Nothing that would make it another address: a longer number, a letter.

@@ -48,6 +48,12 @@ export const warnings = {
     code: 'text-missing',
     message: "The tweet's own words are not in what was pasted. Type or paste them.",
   }),
+  textUncertain: (): Warning => ({
+    code: 'text-uncertain',
+    message:
+      'The paragraph is longer than a tweet, so it is not certain where the tweet begins. ' +
+      'Check the text.',
+  }),
   linkCut: (): Warning => ({
     code: 'link-cut',
     message: 'The link to the tweet is cut short. Paste the whole link.',

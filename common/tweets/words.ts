@@ -6,9 +6,20 @@ export interface TweetWords {
   media: string[];
 }
 
-/** The code of a picture has 10 characters, 8 in 2011; more are the next word, glued to it. */
+/** How the stretch was written, which decides what its line feeds and backslashes mean. */
+export interface Writing {
+  /** Line feeds between tags are only space. */
+  markup: boolean;
+  /** Backslashes are Markdown's. */
+  escaped: boolean;
+}
+
+/**
+ * A picture's link, with the link that Markdown and extractors put around or after it. The code
+ * has 10 characters, 8 in 2011; more are the next word, glued to it.
+ */
 const MEDIA =
-  /\[?(?:>[ \t]?)?(?:https?:\/\/)?pic\.(?:twitter|x)\.com\/([A-Za-z0-9]{1,10})(?:\s{0,3}\]?\s?\((?:https?:\/\/)[^()\s]{1,200}\)|\s{0,3}\]\[\d{1,5}\]|\s{0,3}\])?/gi;
+  /\[?(?:>[ \t]?)?(?:https?:\/\/)?pic\.(?:twitter|x)\.com\/([A-Za-z0-9]{1,10})(?:[\s>]{0,3}\]?\s?\((?:https?:\/\/)[^()\s]{1,200}\)|\s{0,3}\]\[\d{1,5}\]|\s{0,3}\])?/gi;
 
 /** `[text](address)`, `[text][12]`: what Markdown makes of a link. */
 const MARKDOWN_LINK =
@@ -19,20 +30,17 @@ const DOUBLED = /(https?:\/\/[^\s()]{1,300})\s?\(\1\)/g;
 
 const MARKDOWN_ESCAPE = /\\([\\`*_{}[\]()#+\-.!@>~|])/g;
 
-/** How the stretch was written, which decides what its line feeds and backslashes mean. */
-export interface Writing {
-  /** Line feeds between tags are only space. */
-  markup: boolean;
-  /** Backslashes are Markdown's. */
-  escaped: boolean;
-}
+/** Whether anything but single spaces and words stands there. */
+const UNTIDY = /[^\S ]|[>\\]| {2}/;
 
 /** Every horizontal space but the ideographic one, which Japanese text means. */
 const SPACES = /(?:(?!\u3000)[^\S\n\r\u2028\u2029])+/g;
 
 /** Space as it was meant: markup's own breaks, quote marks off, no space at the ends of lines. */
 export function tidySpace(text: string, { markup, escaped }: Writing): string {
-  return text
+  const trimmed = text.trim();
+  if (!UNTIDY.test(trimmed)) return trimmed;
+  return trimmed
     .replace(SPACES, ' ')
     .replace(/\r\n?/g, '\n')
     .replace(/\n+/g, markup ? ' ' : '$&')
@@ -48,13 +56,16 @@ export function tidySpace(text: string, { markup, escaped }: Writing): string {
 
 /** Takes the media links out of a tweet's flat text and tidies the rest. */
 export function readWords(text: string, writing: Writing): TweetWords {
-  const media = new Set<string>();
-  const rest = text
-    .replace(MEDIA, (_all, code: string) => {
-      media.add(`https://pic.twitter.com/${code}`);
+  const media: string[] = [];
+  let rest = text;
+  if (/pic\./i.test(rest)) {
+    rest = rest.replace(MEDIA, (_all, code: string) => {
+      const address = `https://pic.twitter.com/${code}`;
+      if (!media.includes(address)) media.push(address);
       return ' ';
-    })
-    .replace(MARKDOWN_LINK, '$1')
-    .replace(DOUBLED, '$1');
-  return { text: tidySpace(rest, writing), media: [...media] };
+    });
+  }
+  if (rest.includes('](') || rest.includes('][')) rest = rest.replace(MARKDOWN_LINK, '$1');
+  if (rest.includes('(http')) rest = rest.replace(DOUBLED, '$1');
+  return { text: tidySpace(rest, writing), media };
 }

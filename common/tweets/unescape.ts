@@ -1,0 +1,78 @@
+import { Piecewise } from './piecewise';
+
+/** An input without the escapes that its way here put on top, and the way back to its offsets. */
+export interface Unescaped {
+  text: string;
+  startOf(offset: number): number;
+  endOf(offset: number): number;
+}
+
+/** `&amp;mdash;`: entities that were escaped once more. */
+const TWICE = /&amp;(?=#?\w{1,31};)/g;
+
+/** Markup that was escaped as a whole: `&lt;blockquote class=&quot;twitter-tweet&quot;&gt;`. */
+const ESCAPED_TAG = /&lt;\/?(?:blockquote|p|a|br|div|figure|amp-twitter)\b/;
+const REAL_TAG = /<\/?(?:blockquote|p|a|br|div|figure|amp-twitter)\b/;
+const MARKUP_ENTITY = /&(?:lt|gt|quot|apos|#0?3[49]|#x2[27]);/gi;
+const MARKUP_SIGNS: Record<string, string> = {
+  lt: '<',
+  gt: '>',
+  quot: '"',
+  '#34': '"',
+  '#x22': '"',
+};
+
+/** Escapes of a JSON string. */
+const JSON_ESCAPE = /\\(?:u([0-9a-fA-F]{4})|(["\\/bfnrt]))/g;
+const JSON_SIGNS: Record<string, string> = { n: '\n', r: '\r', t: '\t', b: ' ', f: ' ' };
+
+const same = (offset: number): number => offset;
+
+function replaced(
+  source: Unescaped,
+  pattern: RegExp,
+  replacement: (match: RegExpMatchArray) => string,
+): Unescaped {
+  const pieces = new Piecewise();
+  const { text } = source;
+  let from = 0;
+  for (const match of text.matchAll(pattern)) {
+    const end = match.index + match[0].length;
+    if (match.index > from) pieces.copy(text.slice(from, match.index), from);
+    pieces.replace(replacement(match), match.index, end);
+    from = end;
+  }
+  pieces.copy(text.slice(from), from);
+  return {
+    text: pieces.text(),
+    startOf: (offset) => source.startOf(pieces.startOf(offset)),
+    endOf: (offset) => source.endOf(pieces.endOf(offset)),
+  };
+}
+
+/**
+ * Takes off the escapes of markup that came as a JSON string, or was escaped once too often. Text
+ * without such escapes comes back as it is.
+ */
+export function unescapeMarkup(input: string): Unescaped {
+  let result: Unescaped = { text: input, startOf: same, endOf: same };
+  if (input.includes('\\') && input.includes('=\\"')) {
+    result = replaced(result, JSON_ESCAPE, ([, code, sign = '']) =>
+      code ? String.fromCharCode(parseInt(code, 16)) : (JSON_SIGNS[sign] ?? sign),
+    );
+  }
+  if (!result.text.includes('&')) return result;
+  if (result.text.search(TWICE) >= 0) result = replaced(result, TWICE, () => '&');
+  if (
+    result.text.includes('&lt;') &&
+    ESCAPED_TAG.test(result.text) &&
+    !REAL_TAG.test(result.text)
+  ) {
+    result = replaced(
+      result,
+      MARKUP_ENTITY,
+      ([entity]) => MARKUP_SIGNS[entity.slice(1, -1).toLowerCase().replace('#0', '#')] ?? "'",
+    );
+  }
+  return result;
+}

@@ -1,0 +1,149 @@
+// How fast parseTweets is, as ratios within one run: against twitter-text and against a bare pass
+// of the HTML tokenizer on the same bytes; and that its time grows no faster than its input.
+import { createRequire } from 'node:module';
+import { fileURLToPath } from 'node:url';
+
+import { Tokenizer } from 'htmlparser2';
+
+import { loadCommon } from '../../scripts/lib/load-common.mjs';
+
+// A story as a desk pastes it: seven paragraphs and two tweets in 2 kB, as plain text and as HTML.
+const MEDIA = ['pic.twitter.com/9LJATMLr1H', 'pic.twitter.com/dfuXgsqHbC'];
+const WORDS = [
+  'Enjoy this short clip of me &amp; V screaming “YOU DONT KNOW YOU’RE BEAUTIFUL”',
+  'Did we just become BFFs? @BTS_twt',
+];
+const PROSE = [
+  'November 20 was like our version of ‘Best of Both Worlds’ when fans spotted American rapper ' +
+    'Lizzo hanging out with the boys of BTS. J-hope, Jimin, V and Jungkook attended the LA leg of ' +
+    'One Direction member and world class soloist Harry Styles’ concert. Grabbing one of the best ' +
+    'seats in the audience, four let themselves loose.',
+  'Videos of fellow fans of both artists started pouring in and soon the two acts expressed their ' +
+    'own happiness at meeting the other, tweeting out ‘We met Lizzo’ and ‘I met BTS’. Lizzo also ' +
+    'shared a selfie with BTS’ Jimin and V, adding her name to the mix and making it as ‘#VMINZZO’.',
+  'Just when we thought it couldn’t get any better, Lizzo came through. Check out her jamming to ' +
+    'One Direction’s ‘What Makes You Beautiful’. BTS’ V can be seen going all out with the ‘Truth ' +
+    'Hurts’ singer as tweeted by herself, sharing a wholesome video from the concert.',
+  'It seems like BTS did the next move as they followed Lizzo from their personal Twitter account. ' +
+    'She returned the favour, following back and bringing the fans along on the journey by sharing ' +
+    'the screenshots of the moment. The two artists became ‘BFFs’ as the singer called it.',
+  'Now, one can only hope that these new best-friends take another step further!',
+];
+const link = (text) => text.replace('Lizzo', '<a href="/artist/lizzo?ref=body">Lizzo</a>');
+
+const signed = (index) =>
+  `${WORDS[index].replace('&amp;', '&')} ${MEDIA[index]} — ALL THE RUMORS ARE TRUE (@lizzo) November 20, 2021`;
+const embed = (index) =>
+  `<blockquote class="twitter-tweet"><p lang="en" dir="ltr">${WORDS[index]} ` +
+  `<a href="https://t.co/${MEDIA[index].slice(-10)}">${MEDIA[index]}</a></p>&mdash; ALL THE RUMORS ` +
+  'ARE TRUE (@lizzo) <a href="https://twitter.com/lizzo/status/1461898018373226498?ref_src=twsrc%5E' +
+  'tfw">November 20, 2021</a></blockquote>\n' +
+  '<script async src="https://platform.twitter.com/widgets.js" charset="utf-8"></script>';
+
+const story = (paragraph, tweet) =>
+  [...PROSE.slice(0, 3).map(paragraph), tweet(0), paragraph(PROSE[3]), tweet(1), paragraph(PROSE[4])];
+const TEXT = `${story((text) => text, signed).join('\n\n')}\n\n`;
+const HTML = `${story((text) => `<p>${link(text)}</p>`, embed).join('\n')}\n`;
+const EMBEDS = `${embed(0)}\n${embed(1)}\n`;
+
+const HOSTILE = {
+  '(@': '(@',
+  '(@a) ': '(@a) ',
+  '— X (@a) ': '— X (@a) ',
+  '— ': '— ',
+  '—': '—',
+  'pic.twitter.com/': 'pic.twitter.com/',
+  digits: '1234567890',
+  'dates': '(@a) 1 1 1 1 ',
+  '<blockquote': '<blockquote ',
+  '<blockquote>': '<blockquote class="twitter-tweet">',
+  'open parentheses': '(',
+  'unpaired surrogates': '\ud83d',
+  'spaces before a signature': ' ',
+  'line feeds': '\n',
+  '> \n': '> \n',
+  '[': '[',
+  '&amp;': '&amp;amp;',
+  '/status/1': 'x.com/a/status/1 ',
+  '<a': '<a href="x">',
+};
+const SIGNATURE = '— Name (@handle) November 20, 2021';
+
+const KB = 1024;
+const fill = (piece, length) => piece.repeat(Math.ceil(length / piece.length)).slice(0, length);
+
+/** The least of several runs, in milliseconds: what else the machine does only adds to it. */
+function time(work, minimum = 200) {
+  let best = Infinity;
+  const end = performance.now() + minimum;
+  do {
+    const start = performance.now();
+    work();
+    best = Math.min(best, performance.now() - start);
+  } while (performance.now() < end);
+  return best;
+}
+
+const megabytes = (text) => new TextEncoder().encode(text).length / 1e6;
+const row = (name, value) => console.log(`  ${name.padEnd(44)} ${value}`);
+const speed = (text, milliseconds) => `${((megabytes(text) / milliseconds) * 1000).toFixed(1)} MB/s`;
+
+function bareTokenizer(input) {
+  const ignore = () => {};
+  const callbacks = Object.fromEntries(
+    (
+      'onattribdata onattribentity onattribend onattribname oncdata onclosetag oncomment ' +
+      'ondeclaration onend onopentagend onopentagname onprocessinginstruction onselfclosingtag ' +
+      'ontext ontextentity'
+    )
+      .split(' ')
+      .map((name) => [name, ignore]),
+  );
+  const tokenizer = new Tokenizer({ decodeEntities: true }, callbacks);
+  tokenizer.write(input);
+  tokenizer.end();
+}
+
+function growth(parseTweets, make, base) {
+  const [one, ten, hundred] = [1, 10, 100].map((factor) => make(base * factor));
+  const least = time(() => parseTweets(one));
+  return `10×: ${(time(() => parseTweets(ten)) / least).toFixed(1)}, 100×: ${(
+    time(() => parseTweets(hundred)) / least
+  ).toFixed(1)}   (${least.toFixed(2)} ms for ${base / KB} kB)`;
+}
+
+/** Prints the rows of the parser's bench. */
+export async function run() {
+  const { parseTweets } = await loadCommon('common/parse/index.ts');
+  const twitter = createRequire(import.meta.url)('twitter-text');
+  const text = fill(TEXT, 256 * KB);
+  const html = fill(HTML, 256 * KB);
+
+  console.log('parseTweets, speed (goals: text ≥ 5 × twitter-text, HTML ≥ 0.5 × tokenizer)');
+  const ours = time(() => parseTweets(text), 1000);
+  const theirs = time(() => twitter.extractEntitiesWithIndices(text), 1000);
+  row('text', speed(text, ours));
+  row('twitter-text, extractEntitiesWithIndices', speed(text, theirs));
+  row('ratio', `${(theirs / ours).toFixed(1)} ×`);
+  const parsed = time(() => parseTweets(html), 1000);
+  const bare = time(() => bareTokenizer(html), 1000);
+  row('HTML', speed(html, parsed));
+  row('htmlparser2 Tokenizer, bare', speed(html, bare));
+  row('ratio', `${(bare / parsed).toFixed(2)} ×`);
+
+  const dense = fill(EMBEDS, 256 * KB);
+  const denseParsed = time(() => parseTweets(dense), 1000);
+  const denseBare = time(() => bareTokenizer(dense), 1000);
+  row('HTML of nothing but embeds, ratio', `${(denseBare / denseParsed).toFixed(2)} ×`);
+
+  console.log('parseTweets, cost of 10 and 100 times the input (goal: at most 130)');
+  row('ordinary text', growth(parseTweets, (length) => fill(TEXT, length), 8 * KB));
+  row('ordinary HTML', growth(parseTweets, (length) => fill(HTML, length), 8 * KB));
+  for (const [name, piece] of Object.entries(HOSTILE)) {
+    row(`hostile: ${name}`, growth(parseTweets, (length) => fill(piece, length), 8 * KB));
+    const withSignature = (length) => `${fill(piece, length)} ${SIGNATURE}`;
+    row(`hostile: ${name}, signed`, growth(parseTweets, withSignature, 8 * KB));
+  }
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) await run();
