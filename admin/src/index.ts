@@ -6,7 +6,15 @@ import { PLUGIN_ID } from '../../common/plugin';
 import { registerCustomFields } from './custom-fields';
 import { adaptEditLayout, TWEET_PASTE } from './edit-layout';
 import { registerTrads } from './translations';
+import { addUsageColumn } from './tweet-library/column';
+import { withDeleteWarnings, type Action } from './tweet-library/delete-actions';
 import { TweetPasteField } from './tweet-block/field';
+
+/** What is used of the Content Manager's own interface for plugins. */
+interface ContentManager {
+  addDocumentAction(change: (actions: Action[]) => Action[]): void;
+  addBulkAction(change: (actions: Action[]) => Action[]): void;
+}
 
 export default {
   register(app: StrapiApp) {
@@ -15,8 +23,12 @@ export default {
     app.registerPlugin({ id: PLUGIN_ID, name: 'Newsroom' });
   },
 
-  bootstrap(app: Pick<StrapiApp, 'registerHook'>) {
+  bootstrap(app: Pick<StrapiApp, 'getPlugin' | 'registerHook'>) {
     app.registerHook('Admin/CM/pages/EditView/mutate-edit-view-layout', adaptEditLayout);
+    app.registerHook('Admin/CM/pages/ListView/inject-column-in-table', addUsageColumn);
+    const contentManager = app.getPlugin('content-manager').apis as unknown as ContentManager;
+    contentManager.addDocumentAction(withDeleteWarnings);
+    contentManager.addBulkAction(withDeleteWarnings);
   },
 
   registerTrads,

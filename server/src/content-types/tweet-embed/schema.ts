@@ -11,6 +11,8 @@ export const schema = {
     description: 'A tweet as it was pasted, and what was read from it: author, handle, day, text.',
   },
   options: { draftAndPublish: false },
+  // The admin panel lists, beside each tweet, the articles that use it.
+  pluginOptions: { newsroom: { showsUsage: true } },
   indexes: [
     { name: 'newsroom_tweet_embeds_fingerprint', type: 'unique', columns: ['fingerprint'] },
     { name: 'newsroom_tweet_embeds_handle', columns: ['handle', 'posted_on'] },

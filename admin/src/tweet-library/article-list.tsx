@@ -1,0 +1,43 @@
+import { Flex, Link, Typography } from '@strapi/design-system';
+import { useIntl } from 'react-intl';
+import { NavLink } from 'react-router-dom';
+
+import { UIDS } from '../../../common/plugin';
+import { text } from '../translation';
+import type { Usage } from './usage';
+
+interface Props {
+  usage: Usage;
+  /** How many are named. */
+  max: number;
+}
+
+const addressOf = ({ documentId, locale }: Usage['articles'][number]): string => {
+  const query = locale ? `?plugins[i18n][locale]=${locale}` : '';
+  return `/content-manager/collection-types/${UIDS.article}/${documentId}${query}`;
+};
+
+/** The articles that show a tweet, as links; only their number where the editor may not read them. */
+export const ArticleList = ({ usage: { count, articles }, max }: Props) => {
+  const { formatMessage } = useIntl();
+  if (articles.length === 0) {
+    return <Typography>{formatMessage(text('usage.articles'), { count })}</Typography>;
+  }
+  const named = articles.slice(0, max);
+  return (
+    <Flex tag="ul" direction="column" alignItems="flex-start" gap={1}>
+      {named.map((article) => (
+        <li key={article.documentId}>
+          <Link tag={NavLink} to={addressOf(article)}>
+            <bdi>{article.headline}</bdi>
+          </Link>
+        </li>
+      ))}
+      {count > named.length && (
+        <Typography tag="li" variant="pi" textColor="neutral600">
+          {formatMessage(text('usage.more'), { count: count - named.length })}
+        </Typography>
+      )}
+    </Flex>
+  );
+};
