@@ -2,7 +2,10 @@
 
 /** TypeScript without a type check: `npm run lint` has that. */
 const transform = {
-  '^.+\\.tsx?$': ['@swc/jest', { jsc: { target: 'es2022', parser: { syntax: 'typescript', tsx: true } } }],
+  '^.+\\.tsx?$': [
+    '@swc/jest',
+    { jsc: { target: 'es2022', parser: { syntax: 'typescript', tsx: true } } },
+  ],
 };
 
 /** The integration tests, once for each database; `scripts/test.mjs` selects those that answer. */
@@ -25,6 +28,12 @@ module.exports = {
     integration('sqlite'),
     integration('postgres'),
     integration('mysql'),
+    {
+      displayName: 'e2e',
+      testMatch: ['<rootDir>/tests/e2e/**/*.test.ts'],
+      testEnvironment: 'node',
+      transform,
+    },
   ],
   // A whole Strapi boots in each integration suite.
   testTimeout: 60_000,

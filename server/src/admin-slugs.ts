@@ -15,9 +15,9 @@ interface GenerateRequest {
  * slugs know no Hangul, kana or han and come out empty for a Korean headline.
  */
 export const extendAdminSlugs = (strapi: Core.Strapi): void => {
-  const registry = strapi.get('services') as {
+  const registry = strapi.get<{
     extend(uid: string, wrap: (uidService: UidService) => UidService): void;
-  };
+  }>('services');
   registry.extend('plugin::content-manager.uid', (original) => {
     const generateUIDField: UidService['generateUIDField'] = async (request) => {
       const source = SLUG_SOURCES[request.contentTypeUID];

@@ -2,6 +2,5 @@ import type { Core } from '@strapi/strapi';
 
 declare global {
   /** The running instance; Strapi sets it before any plugin is loaded. */
-  // eslint-disable-next-line no-var
   var strapi: Core.Strapi;
 }

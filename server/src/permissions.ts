@@ -12,7 +12,8 @@ const DEFINITIONS = [
 ];
 
 export const registerPermissions = async (strapi: Core.Strapi): Promise<void> => {
-  await strapi.service('admin::permission').actionProvider.registerMany(
+  const permissions = strapi.service('admin::permission') as unknown as PermissionService;
+  await permissions.actionProvider.registerMany(
     DEFINITIONS.map(({ action, ...definition }) => ({
       ...definition,
       section: 'plugins',
@@ -21,3 +22,8 @@ export const registerPermissions = async (strapi: Core.Strapi): Promise<void> =>
     })),
   );
 };
+
+/** What is used of Strapi's service. */
+interface PermissionService {
+  actionProvider: { registerMany(actions: object[]): Promise<void> };
+}

@@ -127,10 +127,10 @@ describe('the seed article, read by anybody through REST', () => {
 
 describe('a second start of the demo desk', () => {
   it('finds everything in its place', async () => {
-    const { fillDesk } = (await import('../../playground/src/demo/index.js')) as unknown as {
+    const demo = (await import('../../playground/src/demo/index.js')) as unknown as {
       fillDesk(strapi: TestApp['strapi']): Promise<void>;
     };
-    await fillDesk(app.strapi);
+    await demo.fillDesk(app.strapi);
     for (const [uid, count] of [
       [UIDS.article, 1],
       [UIDS.tweetEmbed, 2],

@@ -40,12 +40,10 @@ describe("the reader's pages", () => {
 
   it('escape what an editor entered', async () => {
     const headline = '<script>alert(1)</script> & "quotes"';
-    const article = await app
-      .documents(UIDS.article)
-      .create({
-        data: { headline, standfirst: '<img src=x onerror=alert(1)>' },
-        status: 'published',
-      });
+    const article = await app.documents(UIDS.article).create({
+      data: { headline, standfirst: '<img src=x onerror=alert(1)>' },
+      status: 'published',
+    });
     for (const path of ['/', `/articles/${article.slug}`]) {
       const { html } = await page(path);
       expect(html).not.toMatch(/<script|<img/i);

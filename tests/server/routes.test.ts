@@ -7,6 +7,9 @@ beforeAll(async () => {
 });
 afterAll(() => app.stop());
 
+/** A service of Strapi's admin panel, with what is used of it. */
+const service = <Type>(uid: string): Type => app.strapi.service(uid as 'admin::role') as Type;
+
 interface Route {
   method: string;
   path: string;
@@ -64,7 +67,9 @@ describe('the admin API', () => {
   it('answers 403 to an author without the permission, and 200 once the role has it', async () => {
     const author = await loginAs('strapi-author');
     expect((await author.post('/newsroom/tweet-embeds', paste)).status).toBe(403);
-    await app.strapi.service('admin::permission').createMany([
+    await service<{ createMany(permissions: object[]): Promise<unknown> }>(
+      'admin::permission',
+    ).createMany([
       {
         action: ACTIONS.pasteTweets,
         role: (await roleOf('strapi-author')).id,
@@ -77,10 +82,10 @@ describe('the admin API', () => {
   });
 
   const roleOf = (code: string) =>
-    app.strapi.service('admin::role').findOne({ code }) as Promise<{ id: number }>;
+    service<{ findOne(role: object): Promise<{ id: number }> }>('admin::role').findOne({ code });
   const loginAs = async (role: string) => {
     const account = { email: `${role}@newsroom.example`, password: 'Newsroom-Test-1' };
-    await app.strapi.service('admin::user').create({
+    await service<{ create(user: object): Promise<unknown> }>('admin::user').create({
       ...account,
       firstname: role,
       isActive: true,

@@ -42,7 +42,7 @@ describe('one tweet is one entry', () => {
       if (outcome.status === 'rejected') {
         expect(outcome.reason).toMatchObject({
           name: 'ApplicationError',
-          message: expect.stringContaining('Try again'),
+          message: expect.stringContaining('Try again') as unknown,
         });
       }
     }

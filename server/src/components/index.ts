@@ -129,10 +129,10 @@ const pascalCase = (name: string) =>
  * A component that the app defines under the same uid wins: that is how an app overrides one.
  */
 export const registerComponents = (strapi: Core.Strapi): void => {
-  const registry = strapi.get('components') as {
+  const registry = strapi.get<{
     get(uid: string): unknown;
     set(uid: string, component: object): unknown;
-  };
+  }>('components');
   for (const [uid, definition] of Object.entries(components)) {
     if (registry.get(uid)) continue;
     const [category, modelName] = uid.split('.') as [string, string];

@@ -38,7 +38,7 @@ export const localesMiddleware: DocumentMiddleware = async (context, next) => {
 };
 
 const sourceRow = async ({ uid, params }: DocumentContext, names: string[]) => {
-  const rows: Values[] = await queryOf(uid).findMany({
+  const rows = await queryOf(uid).findMany({
     where: {
       documentId: params.documentId,
       ...(uid === UIDS.article ? { publishedAt: null } : {}),
@@ -52,7 +52,7 @@ const sourceRow = async ({ uid, params }: DocumentContext, names: string[]) => {
 
 /** Those of the artist tags that have an entry in the locale, in the order given. */
 const withLocale = async (documentIds: string[], locale: string) => {
-  const rows: Values[] = await queryOf(UIDS.artistTag).findMany({
+  const rows = await queryOf(UIDS.artistTag).findMany({
     select: ['documentId'],
     where: { documentId: { $in: documentIds }, locale },
   });

@@ -81,7 +81,7 @@ export const duplicatesMiddleware: DocumentMiddleware = async (context, next) =>
   return strapi.db.transaction(async () => {
     const copy = (await next()) as { documentId: string; entries: Document[] };
     for (const entry of copy.entries) {
-      const row: Values | null = await queryOf(uid).findOne({ where: { id: entry.id } });
+      const row = await queryOf(uid).findOne({ where: { id: entry.id } });
       const text = row?.[source];
       if (!isText(text)) continue;
       entry.slug = await service('slugs').freeSlug({

@@ -1,11 +1,5 @@
 import { COMPONENT_UIDS } from '../../../common/plugin';
-import {
-  hasDraftAndPublish,
-  schemaOf,
-  type Attribute,
-  type Schema,
-  type Values,
-} from '../schema/types';
+import { hasDraftAndPublish, schemaOf, type Attribute, type Schema } from '../schema/types';
 import { populateTo, reaches, walk, type Path } from '../schema/walk';
 import { fieldError } from '../values/errors';
 import { localeCondition, queryOf } from '../strapi/documents';
@@ -32,7 +26,7 @@ export const tweetBlocksMiddleware: DocumentMiddleware = async (context, next) =
     const result = await next();
     const documentId =
       context.params.documentId ?? (result as { documentId?: string } | null)?.documentId;
-    const rows: Values[] = await queryOf(context.uid).findMany({
+    const rows = await queryOf(context.uid).findMany({
       where: {
         documentId,
         ...(hasDraftAndPublish(schema) ? { publishedAt: { $notNull: true } } : {}),

@@ -18,8 +18,8 @@ const titleOf = (tweet: Values): string | null =>
     tweet.text,
   ]) ?? listedTitle([tweet.signature]);
 
-const sameHandle = (one: unknown, other: unknown): boolean =>
-  String(one ?? '').toLowerCase() === String(other ?? '').toLowerCase();
+const sameHandle = (one: unknown, other: unknown): boolean => lower(one) === lower(other);
+const lower = (handle: unknown): string => (typeof handle === 'string' ? handle.toLowerCase() : '');
 
 /**
  * One tweet is one entry. A `create` of a tweet that the library has gives the entry that is there,

@@ -22,7 +22,7 @@ const handlesOf = (tag: Values): string[] =>
   Array.isArray(tag.handles) ? tag.handles.map((handle) => String(handle).toLowerCase()) : [];
 
 const tweetIds = async (where: Values): Promise<unknown[]> => {
-  const rows: Values[] = await queryOf(UIDS.tweetEmbed).findMany({ select: ['id'], where });
+  const rows = await queryOf(UIDS.tweetEmbed).findMany({ select: ['id'], where });
   return rows.map(({ id }) => id);
 };
 
@@ -31,7 +31,7 @@ export const artistTags = (): ArtistTagsService => ({
     if (typeof handle !== 'string' || handle === '') return [];
     // The lists are json; as text, each handle stands in it between quotation marks. `_` in a handle
     // is a wildcard to LIKE, so the lists themselves decide.
-    const rows: Values[] = await queryOf(UIDS.artistTag).findMany({
+    const rows = await queryOf(UIDS.artistTag).findMany({
       select: ['documentId', 'locale', 'handles'],
       where: { handles: { $containsi: `"${handle}"` } },
       orderBy: { id: 'asc' },
@@ -49,7 +49,7 @@ export const artistTags = (): ArtistTagsService => ({
   },
 
   async linkTweets(documentId) {
-    const rows: Values[] = await queryOf(UIDS.artistTag).findMany({
+    const rows = await queryOf(UIDS.artistTag).findMany({
       select: ['id', 'locale', 'handles'],
       where: { documentId },
       orderBy: { id: 'asc' },

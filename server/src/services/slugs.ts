@@ -3,6 +3,7 @@ import { transliterate } from 'transliteration';
 
 import { UIDS } from '../../../common/plugin';
 import { schemaOf } from '../schema/types';
+import { queryOf } from '../strapi/documents';
 
 /** Room for a number behind it, in the 255 characters that the attribute holds. */
 const MAX_LENGTH = 200;
@@ -50,7 +51,7 @@ export interface SlugsService {
 export const slugs = (): SlugsService => ({
   async freeSlug({ uid, text, documentId, locale }) {
     const base = slugOf(text) || uid.slice(uid.lastIndexOf('.') + 1);
-    const rows: Array<{ slug: string }> = await strapi.db.query(uid).findMany({
+    const rows = await queryOf(uid).findMany<{ slug: string }>({
       select: ['slug'],
       where: {
         slug: { $startsWith: base },

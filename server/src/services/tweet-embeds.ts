@@ -51,13 +51,13 @@ export const tweetEmbeds = (): TweetEmbedsService => {
     const fingerprint = fingerprintOf(tweet);
     if (fingerprint === null) return null;
     const others = exceptDocumentId === undefined ? {} : { documentId: { $ne: exceptDocumentId } };
-    const exact: Document | null = await queryOf(UIDS.tweetEmbed).findOne({
+    const exact = await queryOf(UIDS.tweetEmbed).findOne<Document>({
       where: { fingerprint, ...others },
     });
     if (exact || isEmptyValue(tweet.handle) || isEmptyValue(tweet.postedOn)) return exact;
 
     // The same tweet may stand here with a status id and be pasted without one, or the other way.
-    const sameDay: Document[] = await queryOf(UIDS.tweetEmbed).findMany({
+    const sameDay = await queryOf(UIDS.tweetEmbed).findMany<Document>({
       where: { handle: { $eqi: tweet.handle }, postedOn: tweet.postedOn, ...others },
       orderBy: { id: 'asc' },
     });

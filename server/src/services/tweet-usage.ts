@@ -56,11 +56,11 @@ export const tweetUsage = (): TweetUsageService => ({
     const usage: Record<string, UsingArticle[]> = Object.fromEntries(
       tweetDocumentIds.map((id) => [id, []]),
     );
-    const blocks = (await queryOf(COMPONENT_UIDS.tweet).findMany({
+    const blocks = await queryOf(COMPONENT_UIDS.tweet).findMany<Block>({
       select: ['id'],
       where: { tweet: { documentId: { $in: tweetDocumentIds } } },
       populate: { tweet: { select: ['documentId'] } },
-    })) as Block[];
+    });
     if (blocks.length === 0) return usage;
 
     const articleOf = await articlesOfBlocks(blocks.map(({ id }) => id));
@@ -69,11 +69,11 @@ export const tweetUsage = (): TweetUsageService => ({
       const article = articleOf.get(block.id);
       if (article !== undefined) blocksOf.set(article, [...(blocksOf.get(article) ?? []), block]);
     }
-    const articles = (await queryOf(UIDS.article).findMany({
+    const articles = await queryOf(UIDS.article).findMany<ArticleRow>({
       select: ['id', 'documentId', 'locale', 'headline'],
       where: { id: { $in: [...blocksOf.keys()] } },
       orderBy: { id: 'desc' },
-    })) as ArticleRow[];
+    });
     for (const { id, documentId, locale, headline } of articles) {
       for (const { tweet } of blocksOf.get(id) ?? []) {
         const users = usage[tweet.documentId];

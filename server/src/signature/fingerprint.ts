@@ -10,7 +10,7 @@ const normalisedText = (text: string): string =>
     .normalize('NFKC')
     .replace(/[\u2018\u2019\u201B\u2032]/g, "'")
     .replace(/[\u201C\u201D\u201F\u2033]/g, '"')
-    .replace(/[\u00AD\u200B\u200E\u200F\u2060\uFE0F\uFEFF]/g, '')
+    .replace(/\u00AD|\u200B|\u200E|\u200F|\u2060|\uFE0F|\uFEFF/g, '')
     .replace(/\s+/g, ' ')
     .trim()
     .toLowerCase();

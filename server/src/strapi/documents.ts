@@ -1,11 +1,20 @@
 import { hasDraftAndPublish, isLocalized, schemaOf, type Values } from '../schema/types';
 import type { Document, DocumentContext } from './types';
 
-/** The Document Service and query engine by uid, typed as this plugin uses them on any content type. */
-export const queryOf = (uid: string) => strapi.db.query(uid);
+/** Strapi's query engine as it is used here, on any content type: rows by their own ids, no middleware. */
+interface Query {
+  findOne<Row = Values>(params: object): Promise<Row | null>;
+  findMany<Row = Values>(params: object): Promise<Row[]>;
+  update(params: object): Promise<Values | null>;
+  updateMany(params: object): Promise<unknown>;
+}
 
-export const defaultLocale = async (): Promise<string> =>
-  (await strapi.plugin('i18n').service('locales').getDefaultLocale()) as string;
+export const queryOf = (uid: string): Query => strapi.db.query(uid);
+
+export const defaultLocale = (): Promise<string> => {
+  const locales: { getDefaultLocale(): Promise<string> } = strapi.plugin('i18n').service('locales');
+  return locales.getDefaultLocale();
+};
 
 /** The one locale that a `create` or `update` writes; undefined where the type has none. */
 export const writtenLocale = async ({
@@ -29,7 +38,7 @@ export const storedRow = async (
   const { documentId } = context.params;
   if (!['update', 'clone'].includes(context.action) || !documentId) return undefined;
   const locale = await writtenLocale(context);
-  const row: Values | null = await queryOf(context.uid).findOne({
+  const row = await queryOf(context.uid).findOne({
     where: {
       documentId,
       ...(locale === undefined ? {} : { locale }),

@@ -138,15 +138,16 @@ export const startApp = async ({ demo = false } = {}): Promise<TestApp> => {
   const { port } = strapi.server.httpServer.address() as AddressInfo;
   const url = `http://127.0.0.1:${port}`;
 
-  const locales = strapi.plugin('i18n').service('locales');
+  const locales: LocaleService = strapi.plugin('i18n').service('locales');
   if (!(await locales.findByCode('ko'))) await locales.create({ code: 'ko', name: 'Korean (ko)' });
 
-  const { accessKey } = (await strapi.service('admin::api-token').create({
+  const tokens = strapi.service('admin::api-token') as unknown as TokenService;
+  const { accessKey } = await tokens.create({
     name: 'tests',
     type: 'full-access',
     lifespan: null,
     description: '',
-  })) as { accessKey: string };
+  });
 
   return {
     strapi,
@@ -165,6 +166,15 @@ export const startApp = async ({ demo = false } = {}): Promise<TestApp> => {
     },
   };
 };
+
+interface LocaleService {
+  findByCode(code: string): Promise<object | null>;
+  create(locale: { code: string; name: string }): Promise<object>;
+}
+
+interface TokenService {
+  create(token: object): Promise<{ accessKey: string }>;
+}
 
 const superAdminToken = async (url: string): Promise<string> => {
   const account = { email: 'admin@newsroom.example', password: 'Newsroom-Test-1' };

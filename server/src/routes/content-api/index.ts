@@ -2,8 +2,6 @@ import { factories } from '@strapi/strapi';
 
 import { UIDS } from '../../../../common/plugin';
 
-type Uid = Parameters<typeof factories.createCoreRouter>[0];
-
 /** The types that the content API serves, closed until a role or token is granted. */
 const SERVED = [UIDS.article, UIDS.artistTag, UIDS.tweetEmbed, UIDS.relatedRead];
 
@@ -11,7 +9,7 @@ const SERVED = [UIDS.article, UIDS.artistTag, UIDS.tweetEmbed, UIDS.relatedRead]
 export const contentApi = () => ({
   type: 'content-api',
   routes: SERVED.flatMap((uid) => {
-    const { routes } = factories.createCoreRouter(uid as Uid);
+    const { routes } = factories.createCoreRouter(uid);
     return typeof routes === 'function' ? routes() : routes;
   }),
 });
