@@ -41,16 +41,19 @@ const setting = (name) => {
   }
 };
 
-/** Where the playground is to listen: PORT and HOST, else 1337 on every interface. */
+/**
+ * Where the playground is to listen: PORT and HOST, else 1337 on this machine alone, because the demo
+ * login is public.
+ */
 export const address = () => {
   const given = setting('PORT') ?? '1337';
   const port = Number(given);
   if (!Number.isInteger(port) || port < 1 || port > 65_535) {
     throw new Stop(`PORT=${given} is no port: give a number from 1 to 65535.`);
   }
-  const host = setting('HOST') ?? '0.0.0.0';
-  const everywhere = ['0.0.0.0', '::'].includes(host);
-  const name = everywhere ? 'localhost' : host.includes(':') ? `[${host}]` : host;
+  const host = setting('HOST') ?? '127.0.0.1';
+  const isLocal = ['127.0.0.1', '0.0.0.0', '::'].includes(host);
+  const name = isLocal ? 'localhost' : host.includes(':') ? `[${host}]` : host;
   return { host, port, url: `http://${name}:${port}` };
 };
 
