@@ -18,9 +18,9 @@ const HINTS = {
   EACCES: (host, port) =>
     `This user may not open port ${port}: choose one above 1023 with PORT=1337 npm start.`,
   EADDRNOTAVAIL: (host) =>
-    `This machine has no address ${host}: choose another with HOST=127.0.0.1 npm start.`,
+    `This machine has no address ${host}: leave HOST out, or name one it has (HOST=0.0.0.0 means all).`,
   ENOTFOUND: (host) =>
-    `This machine has no address ${host}: choose another with HOST=127.0.0.1 npm start.`,
+    `This machine has no address ${host}: leave HOST out, or name one it has (HOST=0.0.0.0 means all).`,
 };
 
 /** Says in one line what to do where a server could not listen there. */
