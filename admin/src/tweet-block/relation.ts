@@ -18,7 +18,9 @@ export interface RelatedTweet {
  */
 interface RelationItem {
   id: number;
-  apiData: { id: number; documentId: string; locale: null; isTemporary?: true };
+  apiData?: { id: number; documentId: string; locale: null; isTemporary?: true };
+  /** In the place of `apiData` for an entry that was made in the relation modal. */
+  documentId?: string;
   label?: string;
   href?: string;
   __temp_key__?: string;
@@ -107,5 +109,8 @@ export const useTweetRelation = (name: string): TweetRelation => {
   };
 
   const kept = stored && !isGone(stored) ? stored.documentId : null;
-  return { documentId: connected?.apiData.documentId ?? kept, link };
+  return {
+    documentId: connected?.apiData?.documentId ?? connected?.documentId ?? kept,
+    link,
+  };
 };

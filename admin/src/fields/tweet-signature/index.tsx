@@ -1,4 +1,4 @@
-import { forwardRef, useState } from 'react';
+import { forwardRef, useMemo, useState } from 'react';
 
 import { Box, Button, Field, Flex, Typography } from '@strapi/design-system';
 import { useIntl } from 'react-intl';
@@ -46,7 +46,10 @@ const TweetSignatureInput = forwardRef<HTMLTextAreaElement, Props>(function Twee
   // What the editor pasted, while only one tweet of it is in use.
   const [whole, setWhole] = useState<{ text: string; used: string } | null>(null);
 
-  const isTooLarge = stored.length > MAX_BYTES / 4 && byteSize(stored) > MAX_BYTES;
+  const isTooLarge = useMemo(
+    () => stored.length > MAX_BYTES / 4 && byteSize(stored) > MAX_BYTES,
+    [stored],
+  );
   const use = (tweet: ParsedTweet) => {
     const used = stored.slice(...tweet.range).trim();
     setWhole({ text: stored, used });

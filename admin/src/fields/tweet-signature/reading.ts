@@ -11,6 +11,10 @@ const OVERLAP = 6_000;
 /** An editor chooses among them; more are not looked for in a paste that is read in parts. */
 const ENOUGH = 50;
 
+/** How long the browser may do its other work between two parts, in milliseconds. */
+const MAX_PAUSE = 100;
+const MIN_PAUSE = 16;
+
 const moved = (tweet: ParsedTweet, by: number): ParsedTweet => ({
   ...tweet,
   range: [tweet.range[0] + by, tweet.range[1] + by],
@@ -35,22 +39,32 @@ export const readAtOnce = (input: string): ParsedTweet[] => readPart(input, 0).t
 
 const pause = () =>
   new Promise<void>((resolve) => {
-    // Safari has no requestIdleCallback.
-    if (typeof requestIdleCallback === 'function') requestIdleCallback(() => resolve());
-    else setTimeout(resolve, 16);
+    // Safari has no requestIdleCallback; a busy page would never get one without a time limit.
+    if (typeof requestIdleCallback === 'function') {
+      requestIdleCallback(() => resolve(), { timeout: MAX_PAUSE });
+    } else setTimeout(resolve, MIN_PAUSE);
   });
 
 /**
  * The tweets of a long text, in order, read in parts between which the browser does its other work.
  * It stops at the first `ENOUGH` tweets.
+ *
+ * @param onFirst told the first tweet, as soon as it is found
  */
-export const readInParts = async (input: string, signal: AbortSignal): Promise<ParsedTweet[]> => {
+export const readInParts = async (
+  input: string,
+  signal: AbortSignal,
+  onFirst?: (tweet: ParsedTweet) => void,
+): Promise<ParsedTweet[]> => {
   const found: ParsedTweet[] = [];
   for (let from = 0; from < input.length && found.length < ENOUGH && !signal.aborted;) {
     await pause();
+    if (signal.aborted) break;
     const part = readPart(input, from);
     const seen = found.at(-1)?.range[1] ?? 0;
-    found.push(...part.tweets.filter(({ range }) => range[0] >= seen));
+    const fresh = part.tweets.filter(({ range }) => range[0] >= seen);
+    if (found.length === 0 && fresh[0]) onFirst?.(fresh[0]);
+    found.push(...fresh);
     from = part.next;
   }
   return found.slice(0, ENOUGH);

@@ -65,9 +65,10 @@ export const useSignature = (name: string, siblings: SiblingFields) => {
       return;
     }
     given.current = { text, values: previous };
-    const { signal } = (running.current = new AbortController());
-    void readInParts(text, signal).then((tweets) => {
-      if (!signal.aborted) fillFrom(text, previous, tweets);
+    const controller = (running.current = new AbortController());
+    void readInParts(text, controller.signal, (tweet) => {
+      fillFrom(text, previous, [tweet]);
+      controller.abort();
     });
   };
 

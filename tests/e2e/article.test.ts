@@ -1,0 +1,237 @@
+import type { Browser, Locator, Page } from 'playwright-core';
+
+import { UIDS } from '../../common/plugin';
+import { enter, entryOf, launchBrowser, openType, paste, press } from './support/browser';
+import { openDesk, type Desk } from './support/desk';
+
+const BEST_FRIENDS =
+  'Did we just become BFFs? @BTS_twt pic.twitter.com/dfuXgsqHbC — ALL THE RUMORS ARE TRUE (@lizzo) November 20, 2021';
+
+/** A tweet line of that account that the library does not hold. */
+const line = (words: string, day = 'November 21, 2021') =>
+  `${words} — ALL THE RUMORS ARE TRUE (@lizzo) ${day}`;
+
+let desk: Desk;
+let browser: Browser;
+let page: Page;
+beforeAll(async () => {
+  [desk, browser] = await Promise.all([openDesk(), launchBrowser()]);
+  page = await enter(browser, desk);
+}, 120_000);
+afterAll(async () => {
+  await browser?.close();
+  await desk?.stop();
+});
+
+interface Block {
+  __component: string;
+  hideMedia?: boolean;
+  tweet?: { documentId: string; handle: string; postedOn: string; text: string; title: string };
+}
+interface Article {
+  documentId: string;
+  headline: string;
+  slug: string;
+  body: Block[];
+  originallyPublishedAt: string | null;
+}
+
+const BODY = 'populate[body][on][newsroom.tweet][populate]=*';
+const published = async (documentId: string): Promise<Article> =>
+  (await desk.reader.get<{ data: Article }>(`/api/newsroom/articles/${documentId}?${BODY}`)).data;
+const wordsOf = ({ body }: Article) => body.map(({ tweet }) => tweet?.text);
+
+const newArticle = async (headline: string) => {
+  await openType(page, desk, UIDS.article, 'create');
+  await page.getByLabel('Headline').fill(headline);
+};
+const addTweetBlock = async (): Promise<Locator> => {
+  await page.getByRole('button', { name: /Add a component to/ }).click();
+  await page.getByRole('button', { name: 'Tweet', exact: true }).click();
+  const box = page.getByLabel('Paste a tweet').last();
+  await box.waitFor();
+  return box;
+};
+const card = () => page.getByRole('group', { name: 'The tweet of this block' });
+
+describe('a tweet in the body of an article', () => {
+  it('is found in the library and linked with one paste and two clicks, published, and read', async () => {
+    await newArticle('Lizzo and BTS are friends');
+    const box = await addTweetBlock();
+    await paste(page, box, BEST_FRIENDS);
+    await page.getByText('Found in the library and placed in this block.').waitFor();
+    expect(await card().innerText()).toContain('@lizzo');
+    expect(await card().innerText()).toContain('November 20, 2021');
+    await card().getByText('Lizzo', { exact: true }).waitFor();
+    await press(page, 'Publish');
+
+    const article = await published(await entryOf(page));
+    expect(article.body).toHaveLength(1);
+    expect(article.body[0]?.tweet).toMatchObject({ handle: 'lizzo', postedOn: '2021-11-20' });
+    const html = await (await fetch(`${desk.url}/${article.slug}`)).text();
+    expect(html).toContain('Did we just become BFFs?');
+    expect(html).toContain('@lizzo');
+  });
+
+  it('is added to the library where it is new, and is there before the article is saved', async () => {
+    await newArticle('A new tweet');
+    const box = await addTweetBlock();
+    await paste(page, box, line('This one is new'));
+    await page.getByText('Added to the library and placed in this block.').waitFor();
+    const { results } = await desk.admin.get<{ results: unknown[] }>(
+      `/content-manager/collection-types/${UIDS.tweetEmbed}?filters[text][$eq]=This one is new`,
+    );
+    expect(results).toHaveLength(1);
+  });
+
+  it('takes the place of the one that a saved block holds', async () => {
+    await newArticle('Changed my mind');
+    await paste(page, await addTweetBlock(), line('The first choice'));
+    await card().waitFor();
+    await press(page, 'Save');
+    await page.reload();
+    await page
+      .getByRole('button', { name: /^Tweet/ })
+      .first()
+      .click();
+    await card().getByText('The first choice').waitFor();
+    await paste(page, page.getByLabel('Paste a tweet'), line('The second choice'));
+    await card().getByText('The second choice').waitFor();
+    expect(await page.getByText('Tweet (1)').count()).toBe(1);
+    await press(page, 'Publish');
+    expect(wordsOf(await published(await entryOf(page)))).toEqual(['The second choice']);
+  });
+
+  it('becomes several blocks, in order, where several tweets are pasted at once', async () => {
+    await newArticle('Three at once');
+    const three = ['One', 'Two', 'Three'].map((words) => line(`${words} of three`)).join('\n\n');
+    await paste(page, await addTweetBlock(), three);
+    await page.getByText('3 tweets were found.').waitFor();
+    await page.getByRole('button', { name: 'Add the other 2 as blocks below' }).click();
+    await press(page, 'Publish');
+    expect(wordsOf(await published(await entryOf(page)))).toEqual([
+      'One of three',
+      'Two of three',
+      'Three of three',
+    ]);
+  });
+
+  it('can be another of several that were pasted', async () => {
+    await newArticle('The second of two');
+    await paste(page, await addTweetBlock(), `${line('Not this')}\n\n${line('But this')}`);
+    await page.getByRole('button', { name: 'Use this one' }).click();
+    await card().getByText('But this').waitFor();
+    await press(page, 'Publish');
+    expect(wordsOf(await published(await entryOf(page)))).toEqual(['But this']);
+  });
+
+  it('can still be chosen from the library', async () => {
+    await newArticle('From the library');
+    await addTweetBlock();
+    await page.getByRole('combobox', { name: /^Tweet/ }).click();
+    await page.getByRole('option', { name: /BFFs/ }).click();
+    await card().getByText('Did we just become BFFs?').waitFor();
+    await press(page, 'Publish');
+    expect(wordsOf(await published(await entryOf(page)))[0]).toContain('BFFs');
+  });
+
+  it('can be made in the relation modal, where the signature fills the rest', async () => {
+    await newArticle('By the modal');
+    await addTweetBlock();
+    await page.getByRole('combobox', { name: /^Tweet/ }).click();
+    await page.getByRole('option', { name: /Create a relation/ }).click();
+    const modal = page.getByRole('dialog');
+    await paste(page, modal.getByLabel('Signature line'), line('Made in the modal'));
+    await modal.getByText(/^Filled in:/).waitFor();
+    expect(await modal.getByLabel('Handle').inputValue()).toBe('lizzo');
+    expect(await modal.getByLabel('Day').inputValue()).toBe('2021-11-21');
+    await modal.getByRole('button', { name: 'Save', exact: true }).click();
+    await page.getByText('Saved document').waitFor();
+    await modal.getByRole('button', { name: 'Close modal' }).click();
+    await card().getByText('Made in the modal').waitFor();
+    await press(page, 'Publish');
+    expect(wordsOf(await published(await entryOf(page)))).toEqual(['Made in the modal']);
+  });
+
+  it('tells what to do where there is no tweet in the paste, and keeps what was pasted', async () => {
+    await newArticle('Nothing in it');
+    const box = await addTweetBlock();
+    await paste(page, box, 'Just a sentence.');
+    await page.getByText('No tweet was found in this.').waitFor();
+    expect(await box.inputValue()).toBe('Just a sentence.');
+    await paste(page, box, '—');
+    await page.getByText('No tweet was found in this.').waitFor();
+    await paste(page, box, 'x'.repeat(1_000_000));
+    await page.getByText('This is more than 900 kB.').waitFor();
+  });
+});
+
+describe('an article with tweets', () => {
+  it('keeps them in the new order when blocks are moved, and all of them when it is duplicated', async () => {
+    await newArticle('To be moved');
+    await paste(page, await addTweetBlock(), `${line('Alpha')}\n\n${line('Beta')}`);
+    await page.getByRole('button', { name: 'Add the other one as a block below' }).click();
+    await press(page, 'Save');
+    await page.reload();
+    const grips = page.getByRole('button', { name: 'Drag' });
+    await grips.first().focus();
+    await page.keyboard.press('Space');
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('Space');
+    await press(page, 'Publish');
+    const original = await entryOf(page);
+    expect(wordsOf(await published(original))).toEqual(['Beta', 'Alpha']);
+
+    await openType(page, desk, UIDS.article);
+    const row = page.getByRole('row', { name: /To be moved/ });
+    await row.getByRole('button', { name: 'Row actions' }).click();
+    await page.getByRole('menuitem', { name: 'Duplicate' }).click();
+    await page.waitForURL(/\/article\/./);
+    await page.getByLabel('Headline').fill('A duplicate');
+    await press(page, 'Publish');
+    await page.waitForURL((address) => !address.pathname.includes(original));
+    const duplicate = await published(await entryOf(page));
+    expect(wordsOf(duplicate)).toEqual(['Beta', 'Alpha']);
+  });
+
+  it('has the published tweet again when the draft is discarded', async () => {
+    await newArticle('To be discarded');
+    await paste(page, await addTweetBlock(), line('Stays'));
+    await card().waitFor();
+    await press(page, 'Publish');
+    await page.reload();
+    await page
+      .getByRole('button', { name: /^Tweet/ })
+      .first()
+      .click();
+    await paste(page, page.getByLabel('Paste a tweet'), line('Goes again'));
+    await card().getByText('Goes again').waitFor();
+    await press(page, 'Save');
+    await page.getByRole('button', { name: 'More document actions' }).click();
+    await page.getByRole('menuitem', { name: 'Discard changes' }).click();
+    await page.getByRole('button', { name: 'Confirm' }).click();
+    await page.getByText('Changes discarded').waitFor();
+    await page.reload();
+    await page
+      .getByRole('button', { name: /^Tweet/ })
+      .first()
+      .click();
+    await card().getByText('Stays').waitFor();
+  });
+
+  it('keeps the day of its first publication when it is corrected and published again', async () => {
+    await newArticle('With a mistake');
+    await paste(page, await addTweetBlock(), line('Before the correction'));
+    await card().waitFor();
+    await press(page, 'Publish');
+    const documentId = await entryOf(page);
+    const first = await published(documentId);
+    await page.getByLabel('Headline').fill('Without a mistake');
+    await press(page, 'Save');
+    await press(page, 'Publish');
+    const second = await published(documentId);
+    expect(second.headline).toBe('Without a mistake');
+    expect(first.originallyPublishedAt).not.toBeNull();
+    expect(second.originallyPublishedAt).toBe(first.originallyPublishedAt);
+  });
+});

@@ -1,0 +1,156 @@
+import { mkdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+
+import type { Browser, Page } from 'playwright-core';
+
+import { UIDS } from '../../common/plugin';
+import { enter, launchBrowser, openType, paste, type Look } from './support/browser';
+import { openDesk, type Desk } from './support/desk';
+
+const OUTPUT = path.resolve(__dirname, '../output');
+
+/** With NEWSROOM_SCREENSHOTS=docs the pictures of the docs are taken anew. */
+const DOCS =
+  process.env.NEWSROOM_SCREENSHOTS === 'docs'
+    ? path.resolve(__dirname, '../../docs/images')
+    : undefined;
+
+const AXE = readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8');
+
+const TWEET =
+  'Did we just become BFFs? @BTS_twt pic.twitter.com/dfuXgsqHbC — ALL THE RUMORS ARE TRUE (@lizzo) November 20, 2021';
+const KOREAN = '여러분 감사합니다 💜 — 방탄소년단 (@BTS_twt) 2021년 11월 21일';
+const ARABIC = 'شكرا لكم جميعا 🌙 — بلقيس (@BalqeesFathi) ٢٠ نوفمبر ٢٠٢١';
+
+let desk: Desk;
+let browser: Browser;
+beforeAll(async () => {
+  [desk, browser] = await Promise.all([openDesk(), launchBrowser()]);
+  mkdirSync(OUTPUT, { recursive: true });
+}, 120_000);
+afterAll(async () => {
+  await browser?.close();
+  await desk?.stop();
+});
+
+/** Strapi's own announcement above every page is no part of the pictures. */
+const closeBanner = async (page: Page) => {
+  const close = page.getByRole('button', { name: 'Close the banner.' });
+  if (await close.isVisible()) await close.click();
+};
+
+const SCREENS: Record<string, (page: Page) => Promise<void>> = {
+  'signature-field': async (page) => {
+    await openType(page, desk, UIDS.tweetEmbed, 'create');
+    const box = page.locator('textarea[name=signature]');
+    await paste(page, box, TWEET);
+    await page.locator('textarea[name=text]').waitFor();
+  },
+  'several-tweets': async (page) => {
+    await openType(page, desk, UIDS.tweetEmbed, 'create');
+    const box = page.locator('textarea[name=signature]');
+    await paste(page, box, [TWEET, KOREAN, ARABIC].join('\n\n'));
+    await page.getByText('@BalqeesFathi').waitFor();
+  },
+  'tweet-block': async (page) => {
+    await openType(page, desk, UIDS.article, 'create');
+    await page.locator('input[name=headline]').fill('Lizzo and BTS become friends');
+    await page.getByRole('button', { name: /Add a component to/ }).click();
+    await page.getByRole('button', { name: 'Tweet', exact: true }).click();
+    await paste(page, page.getByLabel('Paste a tweet'), TWEET);
+    await page.getByRole('group', { name: 'The tweet of this block' }).waitFor();
+    await page.getByLabel('Paste a tweet').scrollIntoViewIfNeeded();
+  },
+  'list-field': async (page) => {
+    await openType(page, desk, UIDS.artistTag, 'create');
+    await page.locator('input[name=name]').fill('BTS');
+    await paste(page, page.getByLabel('Aliases'), 'BTS\n방탄소년단\nBangtan Boys\nبي تي إس');
+    await page.getByText('방탄소년단').waitFor();
+  },
+  'tweet-library': async (page) => {
+    await openType(page, desk, UIDS.tweetEmbed);
+    await page
+      .getByText(/Lizzo and BTS become friends/)
+      .first()
+      .waitFor();
+  },
+  'delete-warning': async (page) => {
+    await openType(page, desk, UIDS.tweetEmbed);
+    await page.getByRole('button', { name: 'Row actions' }).first().click();
+    await page.getByRole('menuitem', { name: /^Delete/ }).click();
+    await page.getByText('An article uses this tweet.').waitFor();
+  },
+};
+
+interface Finding {
+  id: string;
+  impact: string;
+  targets: string[];
+}
+
+/** What axe-core finds serious or critical in the parts of the page that are the plugin's or hold them. */
+const seriousFindings = async (page: Page): Promise<Finding[]> => {
+  await page.evaluate(AXE);
+  return page.evaluate(async () => {
+    interface Result {
+      violations: Array<{ id: string; impact: string; nodes: Array<{ target: string[] }> }>;
+    }
+    const { axe } = window as unknown as {
+      axe: { run(context: Element, options: object): Promise<Result> };
+    };
+    const area =
+      document.querySelector('[role=alertdialog]') ?? document.querySelector('main form');
+    const { violations } = await axe.run(area ?? document.body, { resultTypes: ['violations'] });
+    return violations
+      .filter(({ impact }) => ['serious', 'critical'].includes(impact))
+      .map(({ id, impact, nodes }) => ({
+        id,
+        impact,
+        targets: nodes.map(({ target }) => target.join(' ')),
+      }));
+  });
+};
+
+/** Whether the page can be scrolled sideways, which none should. */
+const isTooWide = (page: Page): Promise<boolean> =>
+  page.evaluate(() => document.documentElement.scrollWidth > window.innerWidth + 1);
+
+const LOOKS: Array<Look & { width: number; theme: 'light' | 'dark' }> = (
+  ['light', 'dark'] as const
+).flatMap((theme) => [390, 1280, 1600].map((width) => ({ width, theme })));
+
+describe.each(LOOKS)('at $width pixels, $theme', (look) => {
+  let page: Page;
+  beforeAll(async () => {
+    page = await enter(browser, desk, look);
+    await closeBanner(page);
+  }, 60_000);
+  afterAll(() => page.context().close());
+
+  it.each(Object.entries(SCREENS))(
+    '%s: nothing serious for axe-core, and nothing too wide',
+    async (name, show) => {
+      await show(page);
+      await page.waitForTimeout(600);
+      const file = `${name}-${look.width}-${look.theme}.png`;
+      await page.screenshot({ path: path.join(OUTPUT, file) });
+      if (DOCS && look.width === 1280 && look.theme === 'light') {
+        await page.screenshot({ path: path.join(DOCS, `${name}.png`) });
+      }
+      expect(await seriousFindings(page)).toEqual([]);
+      expect(await isTooWide(page)).toBe(false);
+    },
+  );
+});
+
+describe('in Korean', () => {
+  it('speaks Korean in the fields', async () => {
+    const page = await enter(browser, desk, { language: 'ko' });
+    await openType(page, desk, UIDS.tweetEmbed, 'create');
+    await paste(page, page.locator('textarea[name=signature]'), TWEET);
+    await page.getByText('채워짐:').waitFor();
+    await page.getByText('2021년 11월 20일').first().waitFor();
+    await page.screenshot({ path: path.join(OUTPUT, 'korean.png') });
+    await page.context().close();
+  });
+});

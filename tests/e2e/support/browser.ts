@@ -1,0 +1,87 @@
+import { chromium, type Browser, type Locator, type Page } from 'playwright-core';
+
+import { EDITOR, type Desk } from './desk';
+
+const FLAGS = [
+  '--headless',
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+];
+
+export const launchBrowser = (): Promise<Browser> =>
+  chromium.launch({
+    executablePath: process.env.CHROMIUM_PATH ?? '/usr/bin/chromium',
+    args: FLAGS,
+  });
+
+export interface Look {
+  width?: number;
+  height?: number;
+  theme?: 'light' | 'dark';
+  /** The admin panel's language, chosen in the editor's profile. */
+  language?: string;
+}
+
+/** A page of the admin panel, logged in as the demo editor. */
+export const enter = async (browser: Browser, desk: Desk, look: Look = {}): Promise<Page> => {
+  const { width = 1280, height = 900, theme = 'light', language } = look;
+  const context = await browser.newContext({ viewport: { width, height } });
+  await context.grantPermissions(['clipboard-read', 'clipboard-write'], { origin: desk.url });
+  await context.addInitScript(
+    ([chosenTheme, chosenLanguage]) => {
+      localStorage.setItem('STRAPI_THEME', chosenTheme);
+      if (chosenLanguage) {
+        localStorage.setItem('strapi-admin-language', JSON.stringify(chosenLanguage));
+      }
+    },
+    [theme, language ?? ''] as const,
+  );
+  const page = await context.newPage();
+  page.setDefaultTimeout(20_000);
+  await page.goto(`${desk.url}/admin/auth/login`);
+  await page.locator('input[name=email]').fill(EDITOR.email);
+  await page.locator('input[name=password]').fill(EDITOR.password);
+  await page.locator('button[type=submit]').click();
+  await page.waitForURL((address) => !address.pathname.includes('/auth/'));
+  return page;
+};
+
+/** Puts a text, and perhaps HTML, on the clipboard and pastes it with the keyboard. */
+export const paste = async (page: Page, box: Locator, text: string, html?: string) => {
+  await box.focus();
+  await page.evaluate(
+    async ([plain, rich]) => {
+      const parts: Record<string, Blob> = {
+        'text/plain': new Blob([plain ?? ''], { type: 'text/plain' }),
+      };
+      if (rich) parts['text/html'] = new Blob([rich], { type: 'text/html' });
+      await navigator.clipboard.write([new ClipboardItem(parts)]);
+    },
+    [text, html],
+  );
+  await page.keyboard.press('ControlOrMeta+V');
+};
+
+const TYPES = '/admin/content-manager/collection-types';
+
+/** Opens the form of a new entry, or of one that is there, or the list of a type. */
+export const openType = async (page: Page, desk: Desk, uid: string, entry = '') => {
+  await page.goto(`${desk.url}${TYPES}/${uid}${entry && `/${entry}`}`);
+};
+
+/** Saves or publishes the entry and waits until Strapi says so. */
+export const press = async (page: Page, name: 'Save' | 'Publish') => {
+  await page.getByRole('button', { name, exact: true }).click();
+  await page.getByText(name === 'Save' ? 'Saved document' : 'Published document').waitFor();
+};
+
+/** The documentId in the address of the open entry. */
+export const entryOf = async (page: Page): Promise<string> => {
+  await page.waitForURL((address) => !/\/create$/.test(address.pathname));
+  return new URL(page.url()).pathname.split('/').at(-1) ?? '';
+};
