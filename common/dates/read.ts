@@ -16,7 +16,7 @@ export type DateReading =
 /** More tokens than the longest date has, so that a hostile text costs no more than a date. */
 const MAX_TOKENS = 14;
 
-const SEPARATORS = new Set([',', '.', '،', '、', '/', '-', '–', '·', '・', "'", '’']);
+const SEPARATORS = new Set(['׳', '॰', ',', '.', '،', '、', '/', '-', '–', '·', '・', "'", '’']);
 
 /** Endings of `1st`, `2nd`, `1er`, `1º`, in the spelling of `normaliseWord`. */
 const ORDINALS = new Set(['st', 'nd', 'rd', 'th', 'er', 'o', 'a', 'e']);

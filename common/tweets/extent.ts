@@ -56,8 +56,9 @@ function quotedFrom(
 
 /** The start of the paragraph with a language, which X's markup gives to the tweet's words. */
 function languageFrom({ languages }: FlatText, textEnd: number, floor: number): number {
-  const last = languages[firstFrom(languages, textEnd) - 1]?.start ?? -1;
-  return last >= floor && textEnd - last <= LONGEST_MARKED ? last : -1;
+  const last = languages[firstFrom(languages, textEnd) - 1];
+  const fits = last?.closed && last.start >= floor && textEnd - last.start <= LONGEST_MARKED;
+  return fits ? last.start : -1;
 }
 
 /** How far a line is set in, and whether by the mark of a quotation. */
@@ -69,22 +70,22 @@ function prefixOf(text: string, start: number): { quoted: boolean; width: number
 }
 
 /** The first of the lines that are quoted, or set in, like the one with the signature. */
-function prefixedFrom(text: string, textEnd: number, floor: number): number {
+function prefixedFrom({ markup, text }: FlatText, textEnd: number, floor: number): number {
   let first = lineStart(text, textEnd, floor);
   const prefix = prefixOf(text, first);
-  if (!prefix.quoted && (prefix.width < 2 || !isBlank(text, first, textEnd))) return -1;
+  // Markup is set in by its own structure.
+  const setIn = !markup && prefix.width >= 2 && isBlank(text, first, textEnd);
+  if (!prefix.quoted && !setIn) return -1;
   const limit = Math.max(floor, textEnd - LONGEST_MARKED);
   for (let end = first - 1; end > limit;) {
     const start = lineStart(text, end, limit);
     const { quoted, width } = prefixOf(text, start);
     const blank = isBlank(text, start, end);
     const alike = prefix.quoted ? quoted : blank || (!quoted && width >= prefix.width);
-    if (!alike || start === limit) {
-      // Copy that was cut out in the middle of a quoted line has lost that line's mark.
-      if (start === 0 && PICTURE.test(text.slice(start, end))) first = start;
-      break;
-    }
-    if (!blank) first = start;
+    // Copy that was cut out in the middle of a quoted line has lost that line's mark.
+    const cutOut = start === 0 && PICTURE.test(text.slice(start, end));
+    if ((alike && !blank) || cutOut) first = start;
+    if (!alike || start === limit) break;
     end = start - 1;
   }
   return isBlank(text, first, textEnd) ? -1 : first;
@@ -116,9 +117,12 @@ export function tweetExtent(flat: FlatText, signature: Signature, floor: number)
   });
   if (signature.textLost) return { start: textEnd, uncertain: false };
 
+  const prefixed = prefixedFrom(flat, textEnd, floor);
+  // The marks of the quotation, too, so that the stretch is still one when it is cut out.
+  if (prefixed >= 0) return { start: prefixed, uncertain: false };
   const marked = flat.markup
     ? Math.max(quotedFrom(flat, signature, floor), languageFrom(flat, textEnd, floor))
-    : prefixedFrom(text, textEnd, floor);
+    : -1;
   if (marked >= 0) return sure(marked);
 
   let start = paragraphStart(text, textEnd, floor);

@@ -9,6 +9,8 @@ export interface FlatLink {
   start: number;
   end: number;
   href: string;
+  /** Where the element begins in the input. */
+  sourceStart: number;
   /** Where the element ends in the input, its closing tag included. */
   sourceEnd: number;
   /** The input ends inside the link's address, so that its last part may be missing. */
@@ -29,6 +31,10 @@ export interface FlatEmbed {
 export interface FlatLanguage {
   /** Where its text begins. */
   start: number;
+  /** Where its tag begins in the input. */
+  sourceStart: number;
+  /** It ends before the next one begins. */
+  closed: boolean;
   lang: string;
 }
 

@@ -1,5 +1,7 @@
 import { Tokenizer } from 'htmlparser2';
 
+import { EmbedElements } from './embed-elements';
+import { addDecoded } from './entities';
 import {
   LINE,
   PARAGRAPH,
@@ -10,7 +12,6 @@ import {
   type FlatQuote,
   type FlatText,
 } from './flat';
-import { addDecoded } from './entities';
 import { Piecewise } from './piecewise';
 import { withoutCutTag } from './tags';
 
@@ -90,7 +91,7 @@ function decoded(address: string): string {
 class Flattener {
   readonly pieces = new Piecewise();
   readonly links: FlatLink[] = [];
-  readonly embeds: FlatEmbed[] = [];
+  readonly embeds = new EmbedElements();
   readonly languages: FlatLanguage[] = [];
   readonly quotes: FlatQuote[] = [];
   markup = false;
@@ -101,17 +102,17 @@ class Flattener {
   private value = '';
   private readonly attributes = new Map<string, string>();
   private silent = '';
+  /** Up to where the tokenizer has reported the input. */
+  private seen = 0;
   private link: FlatLink | null = null;
-  private embed: FlatEmbed | null = null;
-  private embedTag = '';
-  /** Elements of the embed's name may nest in it; only its own end closes it. */
-  private depth = 0;
   private readonly openQuotes: number[] = [];
 
   constructor(private readonly input: string) {}
 
   ontext(start: number, end: number): void {
-    if (!this.silent) addDecoded(this.pieces, this.input.slice(start, end), start);
+    this.seen = end;
+    // The tokenizer reports what follows a broken closing tag as text from nowhere.
+    if (start >= 0 && !this.silent) addDecoded(this.pieces, this.input.slice(start, end), start);
   }
 
   /** The tokenizer is told to leave entities alone. */
@@ -149,32 +150,42 @@ class Flattener {
     const { name, block } = tagOf(this.input, start, end);
     const tagEnd = this.input.indexOf('>', end) + 1 || this.input.length;
     this.markup = true;
+    this.seen = tagEnd;
     if (this.silent === name) this.silent = '';
     if (name === 'a') this.closeLink(tagEnd);
+    if (name === 'p') this.closeLanguage();
     if (name === 'blockquote') this.closeQuote();
     if (block) this.pieces.replaceOnce(PARAGRAPH, start - 2, tagEnd);
-    if (this.embed && name === this.embedTag && --this.depth === 0) this.closeEmbed(tagEnd);
+    this.embeds.close(name, this.pieces.length, tagEnd);
   }
 
   oncdata(start: number, end: number, offset: number): void {
     this.ontext(start, end - offset);
   }
 
-  oncomment(): void {}
-  ondeclaration(): void {}
-  onprocessinginstruction(): void {}
+  oncomment(_start: number, end: number): void {
+    this.seen = end;
+  }
+
+  ondeclaration(_start: number, end: number): void {
+    this.seen = end;
+  }
+
+  onprocessinginstruction(_start: number, end: number): void {
+    this.seen = end;
+  }
 
   onend(): void {
     if (this.tagStart >= 0) this.cutTag();
+    else this.cutName();
     this.closeLink(this.input.length);
-    // Without its end, only an element that names its post is known to be a tweet.
-    if (this.embed?.reference) this.closeEmbed(this.embed.source[1], this.embed.start + 1);
   }
 
   private open(end: number): void {
     const { tag, tagStart, pieces } = this;
     this.tagStart = -1;
     this.markup = true;
+    this.seen = end;
     if (tag.silent) this.silent = tag.name;
     else if (tag.name === 'br') pieces.replace(LINE, tagStart, end);
     else if (tag.block) pieces.replaceOnce(PARAGRAPH, tagStart, end);
@@ -189,22 +200,21 @@ class Flattener {
     }
     if (tag === 'p') {
       const lang = attributes.get('lang');
-      if (lang) this.languages.push({ start: pieces.length, lang });
+      if (lang)
+        this.languages.push({ start: pieces.length, sourceStart: start, closed: false, lang });
       return;
     }
     if (tag === 'blockquote') this.openQuote();
-    if (this.embed) {
-      if (tag === this.embedTag) this.depth += 1;
-      this.embed.reference ??= this.reference();
-      return;
-    }
+    this.embeds.open(tag, this.embedOf(start, end));
+  }
+
+  /** The embed that the element is, by its class or the post that it names. */
+  private embedOf(start: number, end: number): FlatEmbed | null {
     const reference = this.reference();
-    if (reference || EMBED_CLASS.test(attributes.get('class') ?? '')) {
-      // The separator that the element itself put in is a part of it.
-      this.embed = { start: pieces.length - 1, end: 0, source: [start, end], reference };
-      this.embedTag = tag;
-      this.depth = 1;
-    }
+    if (!reference && !EMBED_CLASS.test(this.attributes.get('class') ?? '')) return null;
+    const { length } = this.pieces;
+    // The separator that the element itself put in is a part of it.
+    return { start: length - 1, end: length, source: [start, end], reference };
   }
 
   /** The post that the element's attributes name. */
@@ -212,6 +222,11 @@ class Flattener {
     const { attributes } = this;
     const id = attributes.get('data-tweetid') ?? attributes.get('data-tweet-id');
     return id ?? FRAME.exec(attributes.get('src') ?? '')?.[1] ?? null;
+  }
+
+  private closeLanguage(): void {
+    const last = this.languages.at(-1);
+    if (last) last.closed = true;
   }
 
   private openQuote(): void {
@@ -232,7 +247,7 @@ class Flattener {
     const address = /[\s\\{"'`]/.test(href) ? href.replace(/\s+|^[\\{"'`]+/g, '') : href;
     if (!address.includes('/status')) return;
     const start = this.pieces.length;
-    this.link = { start, end: start, sourceEnd: 0, href: address, cut };
+    this.link = { start, end: start, sourceStart, sourceEnd: 0, href: address, cut };
   }
 
   private closeLink(sourceEnd: number): void {
@@ -243,20 +258,24 @@ class Flattener {
     this.link = null;
   }
 
-  private closeEmbed(sourceEnd: number, end = this.pieces.length): void {
-    if (!this.embed) return;
-    this.embed.end = end;
-    this.embed.source[1] = sourceEnd;
-    this.embeds.push(this.embed);
-    this.embed = null;
-  }
-
   /** The input ends inside a tag: an address in it may be all that is left of a link. */
   private cutTag(): void {
     const rest = this.input.slice(this.tagStart);
     const href = /\shref\s*=\s*["']?([^"'\s>]+)/i.exec(rest)?.[1];
     if (this.tag.name === 'a' && href) this.openLink(href, this.tagStart, true);
-    else if (!rest.includes('=')) this.pieces.copy(rest, this.tagStart);
+    else this.addRest(rest, this.tagStart);
+  }
+
+  /** The input ends inside the name of a tag, which the tokenizer does not report at all. */
+  private cutName(): void {
+    const start = this.input.indexOf('<', this.seen);
+    if (start >= 0) this.addRest(this.input.slice(start), start);
+  }
+
+  /** What begins like a tag, and is more than a cut one, is text: `<3 you (@lizzo)`. */
+  private addRest(rest: string, start: number): void {
+    const tag = rest.includes('=') || /^<\/?[a-z0-9-]*\s*$/i.test(rest);
+    if (!tag && !this.silent) this.pieces.copy(rest, start);
   }
 }
 
@@ -278,7 +297,7 @@ export function flatten(input: string): FlatText {
     source,
     markup,
     links,
-    embeds,
+    embeds: embeds.finish(),
     languages,
     quotes,
     startOf: (offset) => pieces.startOf(offset),

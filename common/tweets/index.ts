@@ -30,21 +30,39 @@ export function parseTweets(input: string, options?: ParseOptions): ParsedTweet[
   const { text, startOf, endOf } = unescapeMarkup(input);
   const tweets = new TweetParser(text, options).parse();
   if (text === input) return tweets;
-  const back = (range: Range): Range => [startOf(range[0]), endOf(range[1])];
-  return tweets.map((tweet) => ({
-    ...tweet,
-    range: back(tweet.range),
-    warnings: tweet.warnings.map((warning) => backToInput(warning, back)),
-  }));
+  return tweets.map((tweet) => {
+    const back = (range: Range): Range => [startOf(range[0]), endOf(range[1])];
+    const placed = moved(tweet, back);
+    return readAlone(input, placed, options) ?? placed;
+  });
 }
 
-function backToInput(warning: Warning, back: (range: Range) => Range): Warning {
-  const { range, authors } = warning;
+function moved(tweet: ParsedTweet, move: (range: Range) => Range): ParsedTweet {
   return {
-    ...warning,
-    ...(range && { range: back(range) }),
-    ...(authors && {
-      authors: authors.map((choice) => ({ ...choice, range: back(choice.range) })),
-    }),
+    ...tweet,
+    range: move(tweet.range),
+    warnings: tweet.warnings.map(({ range, authors, ...warning }) => ({
+      ...warning,
+      ...(range && { range: move(range) }),
+      ...(authors && {
+        authors: authors.map((choice) => ({ ...choice, range: move(choice.range) })),
+      }),
+    })),
   };
+}
+
+/**
+ * An input with escapes can hold tweets without any. Those are read by themselves, so that a
+ * stretch means the same wherever it stands. Null where the stretch has escapes of its own.
+ */
+function readAlone(
+  input: string,
+  { range: [start, end] }: ParsedTweet,
+  options: ParseOptions | undefined,
+): ParsedTweet | null {
+  const stretch = input.slice(start, end);
+  if (unescapeMarkup(stretch).text !== stretch) return null;
+  const [tweet, ...others] = new TweetParser(stretch, options).parse();
+  const whole = tweet && !others.length && tweet.range[0] === 0 && tweet.range[1] === end - start;
+  return whole ? moved(tweet, ([from, to]) => [from + start, to + start]) : null;
 }

@@ -57,7 +57,7 @@ export class TweetParser {
   private readProse(start: number, end: number): void {
     let floor = start;
     for (let mark = this.nextMark(floor, end); mark; mark = this.nextMark(floor, end)) {
-      const signature = this.signatures.read(mark, floor);
+      const signature = this.signatures.read(mark, floor, end);
       if (!signature || signature.after.end > end) continue;
       const { after } = signature;
       const extent = tweetExtent(this.flat, signature, floor);
@@ -91,15 +91,16 @@ export class TweetParser {
   }
 
   /** The post that an embed is of: by its attributes, else by the last address of a post in it. */
-  private linkOf({ reference, start, end }: FlatEmbed): TweetUrl | null {
+  private linkOf({ reference, start, end, source }: FlatEmbed): TweetUrl | null {
     if (reference && isStatusId(reference)) {
       return { handle: null, statusId: reference, url: tweetUrl(null, reference) };
     }
     const { links } = this.flat;
     for (let at = firstFrom(links, end + 1) - 1; at >= 0; at -= 1) {
       const link = links[at];
-      if (!link || link.start < start) return null;
-      const url = this.urls.at(link.href, 0);
+      if (!link || link.start < start || link.sourceStart < source[0]) return null;
+      // A link without text that stands behind the element begins where its text ends.
+      const url = link.sourceStart < source[1] ? this.urls.at(link.href, 0) : null;
       if (url) return url;
     }
     return null;

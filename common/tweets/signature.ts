@@ -88,10 +88,11 @@ export class SignatureReader {
    * Reads the signature around a handle in prose.
    *
    * @param floor where the stretch begins that the signature can reach back to
+   * @param limit where the stretch ends that its date and link can reach to
    * @returns null where the handle is not a signature's
    */
-  read(mark: HandleMark, floor: number): Signature | null {
-    const after = this.readAfter(mark);
+  read(mark: HandleMark, floor: number, limit: number): Signature | null {
+    const after = this.readAfter(mark, limit);
     const found = splitAtDash(this.flat.text, floor, mark.open);
     const dated = after.date !== null && after.date.kind !== 'partial';
     if (!dated && !after.anchored) return found && this.withoutDate(mark, found, after, floor);
@@ -105,7 +106,7 @@ export class SignatureReader {
    * no doubt that one stands; unless the handle is only mentioned in the tweet.
    */
   readInEmbed(mark: HandleMark, start: number, end: number): Signature | null {
-    const after = this.readAfter(mark);
+    const after = this.readAfter(mark, end);
     const last = isBlank(this.flat.text, after.end, end);
     if (!after.date && !after.anchored && !after.titled && !last) return null;
     const found = splitAtDash(this.flat.text, start, mark.open);
@@ -124,16 +125,20 @@ export class SignatureReader {
     after: After,
     textLost = false,
   ): Signature {
-    return { after, mark, split: found.best, otherSplits: found.others, textLost };
+    // Without its text, there is nothing that the name could be split from.
+    const otherSplits = textLost ? [] : found.others;
+    return { after, mark, split: found.best, otherSplits, textLost };
   }
 
-  private readAfter({ handle, close }: HandleMark): After {
+  private readAfter({ handle, close }: HandleMark, limit: number): After {
     const { text } = this.flat;
     const dateStart = skipGap(text, close, 4);
-    const reading = readDateAt(text, dateStart);
-    const date = reading && this.isNear(close, dateStart, reading) ? reading : null;
-    const anchor = this.anchorAt(close, dateStart);
-    if (anchor) return this.readAnchor(anchor, close, date, dateStart);
+    const found = readDateAt(text, dateStart);
+    const reading = found && found.end <= limit ? found : null;
+    const near = reading && this.isNear(close, dateStart, reading);
+    const date = near ? reading : null;
+    const anchor = this.anchorAt(close, dateStart, limit);
+    if (anchor) return this.readAnchor(anchor, close, date ?? reading, dateStart, date !== null);
 
     const after: After = {
       date,
@@ -145,7 +150,7 @@ export class SignatureReader {
       end: date ? date.end : close,
       sourceEnd: null,
     };
-    if (!endsParagraph(text, after.end)) this.readTail(after, handle);
+    if (after.end < limit && !endsParagraph(text, after.end)) this.readTail(after, handle);
     return after;
   }
 
@@ -164,23 +169,36 @@ export class SignatureReader {
     if (after.date) after.end += this.picturesAfter(after.end);
   }
 
+  /** @param isNear the date is the tweet's even if it stands behind the anchor */
   private readAnchor(
     anchor: FlatLink,
     close: number,
-    date: DateReading | null,
+    reading: DateReading | null,
     dateStart: number,
+    isNear: boolean,
   ): After {
     const { text } = this.flat;
-    const link = anchor.cut ? null : this.urls.at(anchor.href, 0);
+    const near = !holdsParagraphEnd(text, close, anchor.start);
+    const address = anchor.cut ? null : this.urls.at(anchor.href, 0);
     const label = text.slice(anchor.start, Math.min(anchor.end, anchor.start + 60)).trim();
-    const known = link !== null || anchor.cut;
+    const known = near && (address !== null || anchor.cut);
+    const date = reading && (isNear || (known && reading.end <= anchor.end)) ? reading : null;
     // A year in a language that is not known here is still a date, and nobody's words.
     const anchored = date !== null || (known && (!label || /^[^/@]*\d{4}[^/@]*$/.test(label)));
-    const titled = link !== null && /^(?:https?:|[\w.]+\.com\/)/i.test(label);
-    let end = Math.max(date?.end ?? close, anchored || titled ? anchor.end : close);
+    const titled = near && address !== null && /^(?:https?:|[\w.]+\.com\/)/i.test(label);
+    const own = anchored || titled;
+    let end = Math.max(date?.end ?? close, own ? anchor.end : close);
     if (date) end += this.picturesAfter(end);
-    const sourceEnd = anchored || titled ? anchor.sourceEnd : null;
-    return { date, dateStart, link, linkCut: anchor.cut, anchored, titled, end, sourceEnd };
+    return {
+      date,
+      dateStart,
+      link: own ? address : null,
+      linkCut: own && anchor.cut,
+      anchored,
+      titled,
+      end,
+      sourceEnd: own ? anchor.sourceEnd : null,
+    };
   }
 
   /** A date in the next paragraph is the tweet's only if nothing else stands there. */
@@ -190,10 +208,11 @@ export class SignatureReader {
   }
 
   /** The link that begins right after the handle. */
-  private anchorAt(close: number, dateStart: number): FlatLink | null {
-    const { links } = this.flat;
+  private anchorAt(close: number, dateStart: number, limit: number): FlatLink | null {
+    const { links, text } = this.flat;
     const link = links[firstFrom(links, close)];
-    return link && link.start <= dateStart ? link : null;
+    const within = link && (link.start < limit || limit === text.length);
+    return within && link.start <= dateStart ? link : null;
   }
 
   /** The length of pictures' addresses at `at`, unless they are the next tweet's whole text. */
@@ -204,8 +223,8 @@ export class SignatureReader {
   }
 
   /**
-   * A dash, a name and a handle without a date are a signature only where the writing says so:
-   * copy that is cut short in the date, a dash glued to the end of a sentence as only embeds have
+   * A dash, a name and a handle without a date are a signature only where the writing says so: the
+   * tweet's own address, copy that is cut short in the date, a dash glued to the end of a sentence as only embeds have
    * it, a picture's link before the dash, or nothing else in the whole input.
    */
   private withoutDate(
@@ -221,7 +240,7 @@ export class SignatureReader {
     if (BYLINE.test(name) || CALL.test(name)) return null;
 
     const cut = after.date?.kind === 'partial' && CUT.test(text.slice(after.end, after.end + 40));
-    if (cut) return this.signature(mark, found, after);
+    if (cut || (after.link && !after.titled)) return this.signature(mark, found, after);
     // A month without a year, and more words: whatever it is, it is not an embed's date.
     if (after.date) return null;
     const pictured = dash.certain && !isBlank(text, lineStart(text, dash.start, floor), dash.start);
@@ -259,6 +278,7 @@ export class SignatureReader {
     const nameStart = skipBlank(text, line + picture, open);
     const nameEnd = skipBlankBack(text, open, nameStart);
     if (nameStart === nameEnd || nameEnd - nameStart > 100) return null;
+    if (text.slice(nameStart, nameEnd).includes('://')) return null;
     const before = picture ? line + picture : line;
     return { textEnd: before, nameStart, nameEnd, afterPicture: picture > 0 };
   }

@@ -15,6 +15,8 @@ export interface Dash {
   kind: 'long' | 'en' | 'hyphen' | 'semicolon';
   /** Directly after the tweet's last word, with a space behind: only embeds are written so. */
   glued: boolean;
+  /** 2: a space behind it; 1: only one before; 0: none, as within a name. */
+  space: 0 | 1 | 2;
   /** After a picture's link, or first in its line: it can only be the signature's. */
   certain: boolean;
 }
@@ -57,7 +59,7 @@ const MOJIBAKE: Record<string, Dash['kind']> = {
 
 /** The link of a picture, or X's short one, with what Markdown and extractors put around it. */
 const AFTER_LINK =
-  /(?:pic\.(?:twitter|x)\.com|\bt\.co)\/[A-Za-z0-9]{1,10}(?:\]?\([^()\s]{0,60}\)|\]\[\d{1,5}\]|[\])>\s]){0,6}$/;
+  /(?:pic\.(?:twitter|x)\.com|\bt\.co)\/[A-Za-z0-9]{1,10}(?:\s{0,3}>?\s?\]?\(https?:[^()\s]{0,60}\)|\]\[\d{1,5}\]|[\])>]){0,4}[\s>]{0,40}$/;
 
 /** The kind of a sign by itself; null for every other character. */
 function kindOf(text: string, at: number): Dash['kind'] | null {
@@ -98,7 +100,8 @@ function dashOf(
   const certain =
     isBlank(text, lineStart(text, start, Math.max(floor, start - 20)), start) ||
     AFTER_LINK.test(text.slice(Math.max(floor, start - 100), start));
-  const dash: Dash = { start, end, kind, glued: !spaceBefore && spaceAfter, certain };
+  const space = spaceAfter ? 2 : spaceBefore ? 1 : 0;
+  const dash: Dash = { start, end, kind, glued: !spaceBefore && spaceAfter, space, certain };
   return isPlausible(dash, spaceBefore, spaceAfter) ? dash : null;
 }
 
@@ -123,22 +126,33 @@ function dashesBefore(text: string, floor: number, open: number): Dash[] {
   return dashes;
 }
 
+/** Where the name stands between the dash and the parenthesis: quote marks begin only new lines. */
 function splitAt(text: string, dash: Dash, open: number): Split | null {
-  const nameStart = skipBlank(text, dash.end, open);
-  const nameEnd = skipBlankBack(text, open, nameStart);
+  const [nameStart, nameEnd] = nameBetween(text, dash.end, open);
   const units = nameEnd - nameStart;
   if (units > MAX_NAME && [...text.slice(nameStart, nameEnd)].length > MAX_NAME) return null;
   return { textEnd: dash.start, nameStart, nameEnd };
 }
 
-/** The dashes of the strongest kind; the weaker kinds are then part of the text or the name. */
-function strongest(dashes: Dash[]): Dash[] {
-  if (dashes.length < 2) return dashes;
-  for (const kind of ['long', 'en', 'hyphen', 'semicolon'] as const) {
-    const found = dashes.filter((dash) => dash.kind === kind);
-    if (found.length) return found;
-  }
-  return [];
+function nameBetween(text: string, from: number, to: number): [start: number, end: number] {
+  let [start, end] = [from, to];
+  while (start < to && isSpace(text.charCodeAt(start))) start += 1;
+  while (end > start && isSpace(text.charCodeAt(end - 1))) end -= 1;
+  const wrappedStart = skipBlank(text, start, to);
+  if (wrappedStart > start && text.slice(from, start).includes('\n')) start = wrappedStart;
+  const wrappedEnd = skipBlankBack(text, end, start);
+  if (wrappedEnd < end && text.slice(wrappedEnd, end).includes('\n')) end = wrappedEnd;
+  return [start, end];
+}
+
+const KINDS = { long: 6, en: 4, hyphen: 2, semicolon: 0 };
+
+/**
+ * How likely a dash is the signature's by itself: a sure one, else one with space around it, which
+ * names and compounds lack, else by its kind.
+ */
+function rank({ certain, kind, space }: Dash): number {
+  return (certain ? 40 : 0) + (space ? 20 + space : 0) + KINDS[kind] * 2;
 }
 
 /**
@@ -146,23 +160,31 @@ function strongest(dashes: Dash[]): Dash[] {
  * parenthesis at `open`, within its paragraph and not further than `floor`.
  *
  * A dash after a picture's link or first in its line is the signature's, whatever follows. Else
- * the last one is likelier than those before it: text with a dash is more frequent than a name
- * with one; the others are returned as alternatives.
+ * the plainer signs, and those without space, belong to the text or the name; and of several that
+ * are alike, the last is likelier than those before it: text with a dash is more frequent than a
+ * name with one. The others are returned as alternatives.
  */
 export function splitAtDash(text: string, floor: number, open: number): SplitResult | null {
-  const inReach = dashesBefore(text, floor, open).filter((dash) => splitAt(text, dash, open));
-  const dashes = strongest(inReach);
-  let dash = dashes[0];
-  // The first sure sign in the text's order: what follows it is the name.
-  for (const candidate of dashes) if (candidate.certain) dash = candidate;
-  const best = dash && splitAt(text, dash, open);
-  if (!dash || !best) return null;
+  const candidates: { dash: Dash; split: Split }[] = [];
+  for (const dash of dashesBefore(text, floor, open)) {
+    const split = splitAt(text, dash, open);
+    if (split) candidates.push({ dash, split });
+  }
+  let best = candidates[0];
+  // From the nearest to the first of the text.
+  for (const candidate of candidates) {
+    const gain = best ? rank(candidate.dash) - rank(best.dash) : 0;
+    if (gain > 0 || (gain === 0 && candidate.dash.certain)) best = candidate;
+  }
+  if (!best) return null;
   const others: Split[] = [];
-  if (!dash.certain) {
-    for (const other of dashes.slice(1, MAX_OTHERS + 1)) {
-      const split = splitAt(text, other, open);
-      if (split) others.push(split);
+  if (!best.dash.certain && candidates.length > 1) {
+    const { kind } = best.dash;
+    for (const { dash, split } of candidates) {
+      const possible =
+        split !== best.split && dash.kind === kind && split.nameEnd > split.nameStart;
+      if (possible && others.length < MAX_OTHERS) others.push(split);
     }
   }
-  return { best, others, dash };
+  return { best: best.split, others, dash: best.dash };
 }

@@ -93,8 +93,9 @@ export function withScript(input: string, end: number): number {
 export function withoutCutTag(input: string): string {
   const end = input.indexOf('>');
   if (end < 3 || end > LONGEST_TAG) return input;
-  const head = input.slice(0, end);
+  const head = input.slice(0, end).trimStart();
   if (head.includes('<') || !/["'`}]\s*\/?$/.test(head)) return input;
-  if (!/[\w-]=["'`{]/.test(head) && /\s/.test(head)) return input;
+  // The end of an attribute's value, or attributes before it.
+  if (!/[\w-]=["'`{\\]/.test(head) && !/^\S*\w["']\s*\/?$/.test(head)) return input;
   return `<p${' '.repeat(end - 2)}${input.slice(end)}`;
 }

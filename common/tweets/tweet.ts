@@ -6,7 +6,7 @@ import { instantOfStatusId } from './status-id';
 import type { AuthorChoice, IsoDate, ParsedTweet, Range, Warning } from './types';
 import { tweetUrl, type TweetUrl } from './url';
 import { warnings } from './warnings';
-import { readWords, tidySpace, type Writing } from './words';
+import { readWords, tidyName, type Writing } from './words';
 
 const TAG = /<[a-zA-Z/]/;
 
@@ -86,15 +86,15 @@ export class SignedTweet {
     const { otherSplits, split, after } = this.signature;
     const name = this.nameIn(split);
     if (!name) this.warnings.push(warnings.authorMissing());
-    if (otherSplits.length) {
-      this.warnings.push(warnings.authorAmbiguous(otherSplits.map((other) => this.choice(other))));
-    }
+    const choices = otherSplits
+      .filter(({ textEnd }) => textEnd > this.start)
+      .map((other) => this.choice(other));
+    if (choices.length) this.warnings.push(warnings.authorAmbiguous(choices));
     return (after.titled ? name.replace(TITLE_END, '') : name) || null;
   }
 
   private nameIn({ nameStart, nameEnd }: Split): string {
-    const name = tidySpace(this.flat.text.slice(nameStart, nameEnd), this.writing);
-    return name.includes('\n') ? name.replace(/\n+/g, ' ') : name;
+    return tidyName(this.flat.text.slice(nameStart, nameEnd), this.writing);
   }
 
   private choice(split: Split): AuthorChoice {
@@ -143,11 +143,11 @@ export class SignedTweet {
   private lang(): string | null {
     const { languages } = this.flat;
     if (!languages.length) return null;
-    // The paragraph's own break stands before its text.
-    const found = languages[firstFrom(languages, this.start)];
-    return found && found.start <= this.signature.split.textEnd
-      ? canonicalLanguage(found.lang)
-      : null;
+    for (let at = firstFrom(languages, this.start); ; at += 1) {
+      const found = languages[at];
+      if (!found || found.start > this.signature.split.textEnd) return null;
+      if (found.sourceStart >= this.range[0]) return canonicalLanguage(found.lang);
+    }
   }
 }
 

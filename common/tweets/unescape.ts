@@ -10,9 +10,12 @@ export interface Unescaped {
 /** `&amp;mdash;`: entities that were escaped once more. */
 const TWICE = /&amp;(?=#?\w{1,31};)/g;
 
-/** Markup that was escaped as a whole: `&lt;blockquote class=&quot;twitter-tweet&quot;&gt;`. */
-const ESCAPED_TAG = /&lt;\/?(?:blockquote|p|a|br|div|figure|amp-twitter)\b/;
-const REAL_TAG = /<\/?(?:blockquote|p|a|br|div|figure|amp-twitter)\b/;
+/**
+ * An embed that was escaped as a whole: `&lt;blockquote class=&quot;twitter-tweet&quot;&gt;`. A
+ * tweet that only talks of markup has no such class and no address of a post in it.
+ */
+const ESCAPED_EMBED =
+  /&lt;(?:blockquote\s[^<>]{0,100}\btwitter-|amp-twitter\s|a\s[^<>]{0,100}(?:twitter|x)\.com\/[^<>]{0,40}\/status)/;
 const MARKUP_ENTITY = /&(?:lt|gt|quot|apos|#0?3[49]|#x2[27]);/gi;
 const MARKUP_SIGNS: Record<string, string> = {
   lt: '<',
@@ -22,7 +25,8 @@ const MARKUP_SIGNS: Record<string, string> = {
   '#x22': '"',
 };
 
-/** Escapes of a JSON string. */
+/** A tag as it stands in a JSON string, and the escapes there. */
+const JSON_TAG = /<[a-z][^<>]{0,300}=\\"/;
 const JSON_ESCAPE = /\\(?:u([0-9a-fA-F]{4})|(["\\/bfnrt]))/g;
 const JSON_SIGNS: Record<string, string> = { n: '\n', r: '\r', t: '\t', b: ' ', f: ' ' };
 
@@ -56,18 +60,14 @@ function replaced(
  */
 export function unescapeMarkup(input: string): Unescaped {
   let result: Unescaped = { text: input, startOf: same, endOf: same };
-  if (input.includes('\\') && input.includes('=\\"')) {
+  if (input.includes('\\') && JSON_TAG.test(input)) {
     result = replaced(result, JSON_ESCAPE, ([, code, sign = '']) =>
       code ? String.fromCharCode(parseInt(code, 16)) : (JSON_SIGNS[sign] ?? sign),
     );
   }
   if (!result.text.includes('&')) return result;
   if (result.text.search(TWICE) >= 0) result = replaced(result, TWICE, () => '&');
-  if (
-    result.text.includes('&lt;') &&
-    ESCAPED_TAG.test(result.text) &&
-    !REAL_TAG.test(result.text)
-  ) {
+  if (result.text.includes('&lt;') && ESCAPED_EMBED.test(result.text)) {
     result = replaced(
       result,
       MARKUP_ENTITY,

@@ -19,7 +19,7 @@ const patternOf = (hosts: readonly string[]): string =>
   `(?:${hosts.map((host) => host.replace(/[^\w-]/g, '\\$&')).join('|')})(?::\\d{1,5})?/(?:#!/)?` +
   '(?:@?([a-z0-9_]{1,15})/status(?:es)?|i/(?:web/)?status|statuses)/([0-9]{1,19})' +
   // Nothing that would make it another address: a longer number, a letter.
-  '(?![a-z0-9_])(?:/[\\w-]{1,40}){0,4}/?(?:[?#][^\\s<>"\'`()\\[\\]{}]{0,2000})?';
+  '(?![a-z0-9_])(?:/[\\w-]{1,40}){0,4}/?(?:[?#][\\w.~%!$&*+,;=:@/?#-]{0,2000})?';
 
 const DEFAULT_PATTERN = patternOf(HOSTS);
 const DEFAULT_STICKY = new RegExp(DEFAULT_PATTERN, 'iy');

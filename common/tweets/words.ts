@@ -37,7 +37,7 @@ const UNTIDY = /[^\S ]|[>\\]| {2}/;
 const SPACES = /(?:(?!\u3000)[^\S\n\r\u2028\u2029])+/g;
 
 /** Space as it was meant: markup's own breaks, quote marks off, no space at the ends of lines. */
-export function tidySpace(text: string, { markup, escaped }: Writing): string {
+function tidySpace(text: string, { markup, escaped }: Writing): string {
   const trimmed = text.trim();
   if (!UNTIDY.test(trimmed)) return trimmed;
   return trimmed
@@ -52,6 +52,13 @@ export function tidySpace(text: string, { markup, escaped }: Writing): string {
     .replace(/ {2,}/g, ' ')
     .replace(MARKDOWN_ESCAPE, escaped ? '$1' : '$&')
     .trim();
+}
+
+/** A name on one line: quote marks are taken off only where a line was broken before them. */
+export function tidyName(name: string, { escaped }: Writing): string {
+  if (!UNTIDY.test(name)) return name;
+  const line = name.replace(/\s*\n[\s>]*/g, ' ').replace(SPACES, ' ');
+  return (escaped ? line.replace(MARKDOWN_ESCAPE, '$1') : line).trim();
 }
 
 /** Takes the media links out of a tweet's flat text and tidies the rest. */
