@@ -1,0 +1,135 @@
+/** Which artists a story names for sure, and which names stand close enough to one of those. */
+import type { ArtistIndex, IndexedTag } from './artist-index';
+import { Worth } from './grade';
+import type { Sighting, Story } from './story';
+
+/**
+ * How near a member, a group or a fellow member has to stand to a name that proves nothing alone,
+ * in characters: about fifty words, a paragraph. The headline and the author of a tweet are near to
+ * everything under them.
+ */
+export const NEAR = 300;
+
+interface Witness {
+  tag: IndexedTag;
+  start: number;
+}
+
+export interface Evidence {
+  /** Artists that the story names without a doubt. */
+  sure: ReadonlySet<IndexedTag>;
+  /** Artists that are named beside one of those who belong to them: that one. */
+  beside: ReadonlyMap<IndexedTag, IndexedTag>;
+  /** Artists with a name that other tags have too, where nothing tells which is meant. */
+  sameName: ReadonlySet<IndexedTag>;
+}
+
+class Witnesses {
+  private readonly byPart: Witness[][];
+  private readonly authors: Witness[][];
+  private readonly inHeadline: readonly Witness[];
+
+  constructor(
+    private readonly index: ArtistIndex,
+    story: Story,
+    sure: ReadonlySet<IndexedTag>,
+  ) {
+    this.byPart = story.parts.map(() => []);
+    this.authors = story.parts.map(() => []);
+    for (const { tag, worth, part, start } of story.sightings) {
+      if (start !== null && worth === Worth.Strong && sure.has(tag)) {
+        this.byPart[part]?.push({ tag, start });
+      }
+    }
+    for (const { tags, role, part, start } of story.accounts) {
+      const list = role === 'author' ? this.authors[part] : this.byPart[part];
+      for (const tag of tags) list?.push({ tag, start });
+    }
+    for (const list of this.byPart) list.sort((a, b) => a.start - b.start);
+    const [headline = []] = this.byPart;
+    this.inHeadline = headline.slice(0, firstFrom(headline, NEAR));
+  }
+
+  /** The nearest member or group of the sighted artist; else the nearest fellow member. */
+  of({ tag, part, start }: Sighting): IndexedTag | null {
+    let fellow: IndexedTag | null = null;
+    for (const witness of this.around(part, start)) {
+      if (this.index.isMemberOrGroup(tag, witness.tag)) return witness.tag;
+      if (!fellow && this.index.areFellows(tag, witness.tag)) fellow = witness.tag;
+    }
+    return fellow;
+  }
+
+  /** Nearest first; then the tweet's author and who is in the headline. */
+  private *around(part: number, start: number | null): Generator<Witness> {
+    const here = this.byPart[part] ?? [];
+    if (start !== null) {
+      let after = firstFrom(here, start);
+      let before = after - 1;
+      for (;;) {
+        const left = here[before];
+        const right = here[after];
+        const toLeft = left ? start - left.start : Infinity;
+        const toRight = right ? right.start - start : Infinity;
+        const nearest = toLeft <= toRight ? left : right;
+        if (!nearest || Math.min(toLeft, toRight) > NEAR) break;
+        yield nearest;
+        if (nearest === left) before -= 1;
+        else after += 1;
+      }
+    }
+    yield* this.authors[part] ?? [];
+    yield* this.inHeadline;
+  }
+}
+
+/** Place of the first witness that stands at `start` or later. */
+function firstFrom(witnesses: readonly Witness[], start: number): number {
+  let [low, high] = [0, witnesses.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((witnesses[middle]?.start ?? 0) < start) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+export function weigh(index: ArtistIndex, story: Story): Evidence {
+  const sure = new Set<IndexedTag>(story.accounts.flatMap(({ tags }) => tags));
+  const shared: Sighting[] = [];
+  for (const sighting of story.sightings) {
+    if (sighting.worth !== Worth.Strong) continue;
+    if (sighting.namesakes.length === 1) sure.add(sighting.tag);
+    else shared.push(sighting);
+  }
+  const sameName = chooseAmongNamesakes(shared, new Witnesses(index, story, sure), sure);
+  const witnesses = new Witnesses(index, story, sure);
+  const beside = new Map<IndexedTag, IndexedTag>();
+  for (const sighting of story.sightings) {
+    const { tag, worth } = sighting;
+    if (worth !== Worth.Weak || sure.has(tag) || beside.has(tag)) continue;
+    const kin = witnesses.of(sighting);
+    if (kin) beside.set(tag, kin);
+  }
+  return { sure, beside, sameName };
+}
+
+/** Adds to `sure` those whose own people are near, or all where nobody's are; these it returns. */
+function chooseAmongNamesakes(
+  shared: readonly Sighting[],
+  witnesses: Witnesses,
+  sure: Set<IndexedTag>,
+): Set<IndexedTag> {
+  const chosen = new Set<IndexedTag>();
+  for (const sighting of shared) {
+    if (!sure.has(sighting.tag) && !chosen.has(sighting.tag) && witnesses.of(sighting)) {
+      chosen.add(sighting.tag);
+    }
+  }
+  const open = new Set<IndexedTag>();
+  for (const { tag, namesakes } of shared) {
+    if (!namesakes.some((other) => sure.has(other) || chosen.has(other))) open.add(tag);
+  }
+  for (const tag of [...chosen, ...open]) sure.add(tag);
+  return open;
+}
