@@ -28,7 +28,7 @@ interface Fields {
   author: Locator;
   handle: Locator;
   day: Locator;
-  values(): Promise<{ author: string; handle: string; day: string }>;
+  values: () => Promise<{ author: string; handle: string; day: string }>;
 }
 const fieldsIn = (area: Page | Locator): Fields => {
   const fields = {

@@ -35,8 +35,10 @@ afterAll(async () => {
 
 /** Strapi's own announcement above every page is no part of the pictures. */
 const closeBanner = async (page: Page) => {
-  const close = page.getByRole('button', { name: 'Close the banner.' });
-  if (await close.isVisible()) await close.click();
+  await page
+    .getByRole('button', { name: 'Close the banner.' })
+    .click({ timeout: 5_000 })
+    .catch(() => undefined);
 };
 
 const SCREENS: Record<string, (page: Page) => Promise<void>> = {
@@ -50,7 +52,7 @@ const SCREENS: Record<string, (page: Page) => Promise<void>> = {
     await openType(page, desk, UIDS.tweetEmbed, 'create');
     const box = page.locator('textarea[name=signature]');
     await paste(page, box, [TWEET, KOREAN, ARABIC].join('\n\n'));
-    await page.getByText('@BalqeesFathi').waitFor();
+    await page.getByText('@BalqeesFathi', { exact: true }).waitFor();
   },
   'tweet-block': async (page) => {
     await openType(page, desk, UIDS.article, 'create');
@@ -64,8 +66,12 @@ const SCREENS: Record<string, (page: Page) => Promise<void>> = {
   'list-field': async (page) => {
     await openType(page, desk, UIDS.artistTag, 'create');
     await page.locator('input[name=name]').fill('BTS');
-    await paste(page, page.getByLabel('Aliases'), 'BTS\n방탄소년단\nBangtan Boys\nبي تي إس');
-    await page.getByText('방탄소년단').waitFor();
+    await paste(
+      page,
+      page.locator('input[name=aliases]'),
+      'BTS\n방탄소년단\nBangtan Boys\nبي تي إس',
+    );
+    await page.getByText('방탄소년단', { exact: true }).waitFor();
   },
   'tweet-library': async (page) => {
     await openType(page, desk, UIDS.tweetEmbed);

@@ -1,4 +1,10 @@
-import { chromium, type Browser, type Locator, type Page } from 'playwright-core';
+import {
+  chromium,
+  type Browser,
+  type BrowserContext,
+  type Locator,
+  type Page,
+} from 'playwright-core';
 
 import { EDITOR, type Desk } from './desk';
 
@@ -27,10 +33,27 @@ export interface Look {
   language?: string;
 }
 
+type Session = Awaited<ReturnType<BrowserContext['storageState']>>;
+
+/** Strapi allows few logins in a row: each desk is entered once, and its session used again. */
+const sessions = new WeakMap<Desk, Session>();
+
+const login = async (page: Page, desk: Desk) => {
+  await page.goto(`${desk.url}/admin/auth/login`);
+  await page.locator('input[name=email]').fill(EDITOR.email);
+  await page.locator('input[name=password]').fill(EDITOR.password);
+  await page.locator('button[type=submit]').click();
+  await page.waitForURL((address) => !address.pathname.includes('/auth/'));
+  sessions.set(desk, await page.context().storageState());
+};
+
 /** A page of the admin panel, logged in as the demo editor. */
 export const enter = async (browser: Browser, desk: Desk, look: Look = {}): Promise<Page> => {
   const { width = 1280, height = 900, theme = 'light', language } = look;
-  const context = await browser.newContext({ viewport: { width, height } });
+  const context = await browser.newContext({
+    viewport: { width, height },
+    storageState: sessions.get(desk),
+  });
   await context.grantPermissions(['clipboard-read', 'clipboard-write'], { origin: desk.url });
   await context.addInitScript(
     ([chosenTheme, chosenLanguage]) => {
@@ -43,11 +66,8 @@ export const enter = async (browser: Browser, desk: Desk, look: Look = {}): Prom
   );
   const page = await context.newPage();
   page.setDefaultTimeout(20_000);
-  await page.goto(`${desk.url}/admin/auth/login`);
-  await page.locator('input[name=email]').fill(EDITOR.email);
-  await page.locator('input[name=password]').fill(EDITOR.password);
-  await page.locator('button[type=submit]').click();
-  await page.waitForURL((address) => !address.pathname.includes('/auth/'));
+  if (sessions.has(desk)) await page.goto(`${desk.url}/admin/`);
+  else await login(page, desk);
   return page;
 };
 

@@ -4,7 +4,7 @@ import { Field, TextInput, Typography } from '@strapi/design-system';
 import { useField } from '@strapi/strapi/admin';
 import { useIntl } from 'react-intl';
 
-import { readHandle } from '../../../../common/tweets';
+import { readHandle } from '../../../../common/tweets/handle';
 import { text } from '../../translation';
 import type { FieldProps } from '../props';
 
