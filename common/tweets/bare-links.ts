@@ -11,6 +11,10 @@ export interface BareLink extends TweetUrl {
 /** What may surround an address that stands alone: space, quote marks, brackets, list marks. */
 const AROUND = /[\s<>()[\]"'•*-]/;
 
+/** WordPress's own marks around an address that it shows as an embed. */
+const OPEN = '[embed]';
+const CLOSE = '[/embed]';
+
 /** An address begins within so many characters before `/status`, with what surrounds it. */
 const REACH = 90;
 
@@ -62,11 +66,14 @@ export class BareLinkFinder {
     let start = at;
     while (start > limit && !this.isLineEnd(start - 1)) start -= 1;
     if (start > floor && start === limit) return null;
-    while (start < at && AROUND.test(text[start] ?? '')) start += 1;
-    const url = this.urls.at(text, start);
-    if (!url || url.end <= at || url.end > ceiling || !this.isAloneUntil(url.end, ceiling))
-      return null;
-    return { ...url, start };
+    while (start < at && !text.startsWith(OPEN, start) && AROUND.test(text[start] ?? ''))
+      start += 1;
+    const from = text.startsWith(OPEN, start) ? start + OPEN.length : start;
+    const url = this.urls.at(text, from);
+    if (!url || url.end <= at) return null;
+    const end = from > start && text.startsWith(CLOSE, url.end) ? url.end + CLOSE.length : url.end;
+    if (end > ceiling || !this.isAloneUntil(end, ceiling)) return null;
+    return { ...url, start, end };
   }
 
   private isAloneUntil(end: number, ceiling: number): boolean {

@@ -81,7 +81,9 @@ function prefixedFrom({ markup, text }: FlatText, textEnd: number, floor: number
     const start = lineStart(text, end, limit);
     const { quoted, width } = prefixOf(text, start);
     const blank = isBlank(text, start, end);
-    const alike = prefix.quoted ? quoted : blank || (!quoted && width >= prefix.width);
+    // A Markdown link that was broken across lines ends in a line without the mark.
+    const wrapped = text.startsWith('](', start);
+    const alike = prefix.quoted ? quoted || wrapped : blank || (!quoted && width >= prefix.width);
     // Copy that was cut out in the middle of a quoted line has lost that line's mark.
     const cutOut = start === 0 && PICTURE.test(text.slice(start, end));
     if ((alike && !blank) || cutOut) first = start;

@@ -77,7 +77,7 @@ const NO_TAG: Tag = { name: '', block: false, silent: false, reads: false };
 const EMBED_CLASS = /\btwitter-(?:tweet|video)\b/;
 
 /** X's frame of one post: `https://platform.twitter.com/embed/Tweet.html?…&id=…`. */
-const FRAME = /^(?:https?:)?\/\/platform\.(?:twitter|x)\.com\/embed\/.{0,2000}[?&#]id=(\d{1,19})/i;
+const FRAME = /^(?:https?:)?\/\/platform\.(?:twitter|x)\.com\/embed\/.{0,2000}[?&#;]id=(\d{1,19})/i;
 
 /** Some templates write every slash of an address as an entity. */
 function decoded(address: string): string {

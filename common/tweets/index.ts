@@ -1,5 +1,5 @@
 import { TweetParser } from './parser';
-import type { ParsedTweet, ParseOptions, Range, Warning } from './types';
+import type { ParsedTweet, ParseOptions, Range } from './types';
 import { unescapeMarkup } from './unescape';
 
 export { readHandle } from './handle';
@@ -27,11 +27,11 @@ export { readTweetUrl, tweetUrl, type TweetUrl } from './url';
  *   that are not the tweet's. Empty where there is no tweet.
  */
 export function parseTweets(input: string, options?: ParseOptions): ParsedTweet[] {
-  const { text, startOf, endOf } = unescapeMarkup(input);
-  const tweets = new TweetParser(text, options).parse();
-  if (text === input) return tweets;
+  const unescaped = unescapeMarkup(input);
+  const tweets = new TweetParser(unescaped.text, options).parse();
+  if (unescaped.text === input) return tweets;
   return tweets.map((tweet) => {
-    const back = (range: Range): Range => [startOf(range[0]), endOf(range[1])];
+    const back = (range: Range): Range => [unescaped.startOf(range[0]), unescaped.endOf(range[1])];
     const placed = moved(tweet, back);
     return readAlone(input, placed, options) ?? placed;
   });

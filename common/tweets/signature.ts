@@ -266,8 +266,9 @@ export class SignatureReader {
     const linked = after.anchored || after.link !== null;
     const start = skipBlank(text, 0, split.nameStart);
     const alone = start === split.nameStart && this.wordsEnd <= after.end;
-    if (!linked && !split.afterPicture && !alone) return null;
-    return this.signature(mark, { best: split, others: [] }, after);
+    if (linked || split.afterPicture)
+      return this.signature(mark, { best: split, others: [] }, after);
+    return alone ? this.signature(mark, sentenceSplits(text, split), after) : null;
   }
 
   /** The name from the start of its line, or from the picture's link that precedes it. */
@@ -283,6 +284,16 @@ export class SignatureReader {
     return { textEnd: before, nameStart, nameEnd, afterPicture: picture > 0 };
   }
 }
+
+/** Without any sign, a name can begin after the last sentence of its line, or with the line. */
+function sentenceSplits(text: string, line: Split): Pick<SplitResult, 'best' | 'others'> {
+  const sentences = LAST_SENTENCE.exec(text.slice(line.nameStart, line.nameEnd))?.[0];
+  if (!sentences) return { best: line, others: [] };
+  const nameStart = line.nameStart + sentences.length;
+  return { best: { textEnd: nameStart, nameStart, nameEnd: line.nameEnd }, others: [line] };
+}
+
+const LAST_SENTENCE = /^.*[.!?…。！？]["'”’»)]{0,3}\s+(?=\S)/;
 
 interface LineSplit extends Split {
   afterPicture: boolean;

@@ -75,14 +75,13 @@ function kindOf(text: string, at: number): Dash['kind'] | null {
 }
 
 /** Whether a sign can be a signature's dash: the plainer the sign, the more space it needs. */
-function isPlausible(dash: Dash, spaceBefore: boolean, spaceAfter: boolean): boolean {
+function isPlausible(dash: Dash, spaceAfter: boolean): boolean {
   switch (dash.kind) {
     case 'long':
       return true;
     case 'en':
       return spaceAfter || dash.certain;
     case 'hyphen':
-      return spaceAfter && (spaceBefore || dash.certain);
     case 'semicolon':
       return spaceAfter;
   }
@@ -102,7 +101,7 @@ function dashOf(
     AFTER_LINK.test(text.slice(Math.max(floor, start - 100), start));
   const space = spaceAfter ? 2 : spaceBefore ? 1 : 0;
   const dash: Dash = { start, end, kind, glued: !spaceBefore && spaceAfter, space, certain };
-  return isPlausible(dash, spaceBefore, spaceAfter) ? dash : null;
+  return isPlausible(dash, spaceAfter) ? dash : null;
 }
 
 /** The dashes before `open` that a name can follow, the nearest first. */

@@ -87,7 +87,8 @@ export class SignedTweet {
     const name = this.nameIn(split);
     if (!name) this.warnings.push(warnings.authorMissing());
     const choices = otherSplits
-      .filter(({ textEnd }) => textEnd > this.start)
+      // A dash before the tweet's first word is not in it; a name without a dash can begin there.
+      .filter(({ textEnd, nameStart }) => textEnd > this.start || nameStart === textEnd)
       .map((other) => this.choice(other));
     if (choices.length) this.warnings.push(warnings.authorAmbiguous(choices));
     return (after.titled ? name.replace(TITLE_END, '') : name) || null;

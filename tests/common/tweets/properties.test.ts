@@ -1,7 +1,7 @@
 import { PROPERTIES } from './properties';
 
 describe('for any input', () => {
-  it.each(PROPERTIES.map(({ name, run }) => [name, run] as const))('%s', (_name, run) => {
-    run(2000);
+  it.each(PROPERTIES)('$name', (property) => {
+    property.run(2000);
   });
 });
