@@ -1,0 +1,96 @@
+import { decodeHTML } from 'entities';
+import { Tokenizer } from 'htmlparser2';
+
+import type { ParsedTweet, Warning } from '../../tweets';
+import { PartBuilder } from './builder';
+import { ElementReader } from './element-reader';
+import { readMarkup } from './markup';
+import type { Part } from './part';
+
+/** What is copied as it stands, line feeds aside, and what is an entity. */
+const ENTITY = /&(?:#\d{1,7}|#[xX][0-9a-fA-F]{1,6}|[a-zA-Z][a-zA-Z0-9]{1,31});/g;
+const EMPTY_LINE = /\n[^\S\n]*\n/;
+const FEED = /\n(?:[^\S\n]*\n)*/g;
+
+export interface Copy {
+  parts: Part[];
+  warnings: Warning[];
+}
+
+/** Reads the text of the copy; the elements around it are the other reader's. */
+class TextReader {
+  constructor(
+    private readonly source: string,
+    private readonly builder: PartBuilder,
+    private readonly layout: boolean,
+  ) {}
+
+  /** @param loose the text stands in no block, so that its own line feeds may divide it */
+  read(start: number, end: number, loose: boolean, kept: boolean): void {
+    const text = this.source.slice(start, end);
+    let from = 0;
+    if (text.includes('&')) {
+      for (const match of text.matchAll(ENTITY)) {
+        const value = decodeHTML(match[0]);
+        if (value === match[0]) continue;
+        this.copy(text.slice(from, match.index), start + from, loose, kept);
+        from = match.index + match[0].length;
+        this.builder.text(value, start + match.index, start + from);
+      }
+    }
+    this.copy(from ? text.slice(from) : text, start + from, loose, kept);
+  }
+
+  private copy(text: string, start: number, loose: boolean, kept: boolean): void {
+    if (!text) return;
+    if (kept) this.builder.text(text, start, start + text.length);
+    else if (loose && text.includes('\n')) this.lines(text, start);
+    else this.builder.text(spaced(text), start, start + text.length);
+  }
+
+  private lines(text: string, start: number): void {
+    const { builder, layout } = this;
+    let from = 0;
+    for (const { 0: feeds, index } of text.matchAll(FEED)) {
+      const empty = feeds.length > 1;
+      if (layout && !empty) continue;
+      builder.text(spaced(text.slice(from, index)), start + from, start + index);
+      if (empty) builder.paragraphBreak();
+      else builder.text('\n', start + index, start + index + 1);
+      from = index + feeds.length;
+    }
+    builder.text(spaced(text.slice(from)), start + from, start + text.length);
+  }
+}
+
+/** Of the same length, so that the offsets stay. */
+const spaced = (text: string): string =>
+  /[\n\t\r\f]/.test(text) ? text.replace(/[\n\t\r\f]/g, ' ') : text;
+
+/** All kinds of line ends as one, of the same length. */
+const withFeeds = (text: string): string =>
+  /[\r\v\x85\u2028\u2029]/.test(text)
+    ? text.replace(/\r\n/g, ' \n').replace(/[\r\v\x85\u2028\u2029]/g, '\n')
+    : text;
+
+/**
+ * Reads a copy to its paragraphs, tweets and embeds, in order.
+ *
+ * @param tweets as `parseTweets` found them in the same input
+ */
+export function readCopy(input: string, tweets: readonly ParsedTweet[]): Copy {
+  const source = withFeeds(input);
+  const markup = readMarkup(source);
+  const everyLine = !markup?.layout && !EMPTY_LINE.test(source);
+  const builder = new PartBuilder(tweets, everyLine);
+  const text = new TextReader(source, builder, markup?.layout ?? false);
+  const warnings: Warning[] = [];
+  if (markup) {
+    const elements = new ElementReader(source, builder, text, warnings);
+    const tokenizer = new Tokenizer({ decodeEntities: false }, elements);
+    tokenizer.write(markup.masked);
+    tokenizer.end();
+    elements.finish();
+  } else text.read(0, source.length, true, false);
+  return { parts: builder.finish(source.length), warnings };
+}

@@ -1,0 +1,64 @@
+import { BOLD, type Paragraph } from '../copy/part';
+import { foldedWords, hasWord } from '../words';
+
+/** In UTF-16 units; what is longer is a sentence. */
+const LONGEST = 200;
+
+/** Strapi's `string` holds no more. */
+export const LONGEST_HEADLINE = 255;
+
+const SENTENCE_END = /[.,;:…。،।]["”’»)]{0,3}$/;
+
+/** Of the words of four letters or more, so many begin with a capital in an English headline. */
+const CAPITALS = 0.85;
+
+function isTitleCase(line: string): boolean {
+  const words = line.match(/[\p{L}][\p{L}'’-]{3,}/gu) ?? [];
+  const capitals = words.filter((word) => /^\p{Lu}/u.test(word)).length;
+  return words.length >= 3 && capitals >= words.length * CAPITALS;
+}
+
+function isBold({ spans }: Paragraph): boolean {
+  return spans.every(({ text, marks }) => (marks & BOLD) !== 0 || !hasWord(text));
+}
+
+const isLine = (line: string): boolean =>
+  line.length <= LONGEST &&
+  !SENTENCE_END.test(line) &&
+  !/[|\n]/.test(line) &&
+  foldedWords(line).length >= 3;
+
+/** The page or the document itself says that the paragraph is its title. */
+export const isMarkedHeadline = ({ style, text }: Paragraph): boolean =>
+  (style.kind === 'title' || (style.kind === 'heading' && style.level === 1)) && hasWord(text);
+
+/**
+ * Whether a first line is clearly a headline: written as English headlines are, or in bold, and
+ * followed by a text; or followed by the dateline. Other lines may as well be a kicker, a caption
+ * or a first sentence.
+ */
+export function isPlainHeadline(
+  first: Paragraph,
+  line: string,
+  next: Paragraph | null,
+  beforeDateline: boolean,
+): boolean {
+  const plain = first.style.kind === 'paragraph' && !first.image && isLine(line);
+  if (!plain || (!next && !beforeDateline)) return false;
+  if (beforeDateline) return true;
+  if (!next || next.style.kind !== 'paragraph' || next.text.trim().length < 80) return false;
+  return isTitleCase(line) || (isBold(first) && !isBold(next));
+}
+
+/** A headline as it is stored, and what did not fit; cut between words where there are any. */
+export function fitHeadline(text: string): { headline: string; kept: number } {
+  if (text.length <= LONGEST_HEADLINE) return { headline: text, kept: text.length };
+  const cut = text.slice(0, LONGEST_HEADLINE + 1);
+  const space = cut.lastIndexOf(' ');
+  // Never between the halves of one character.
+  const end =
+    space > 0
+      ? space
+      : LONGEST_HEADLINE - (/[\ud800-\udbff]/.test(text[LONGEST_HEADLINE - 1] ?? '') ? 1 : 0);
+  return { headline: text.slice(0, end).trimEnd(), kept: end };
+}
