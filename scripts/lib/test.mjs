@@ -1,13 +1,10 @@
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import path from 'node:path';
-
 import { missingDatabase } from './databases.mjs';
 import { hasBrowserTests, missingBrowser, runJest } from './jest.mjs';
+import { checkPackage, pack } from './package.mjs';
 import { prepare } from './prepare.mjs';
 import { endWithSignals } from './processes.mjs';
 import { command, duration, Stop } from './steps.mjs';
-import { checkPackage, pack } from './package.mjs';
+import { temporaryFolder } from './temporary.mjs';
 
 /** Without a server or a browser a suite is left out, except in CI, where that is a failure. */
 const strict = process.env.CI === 'true';
@@ -87,7 +84,7 @@ const lazily = (make) => {
 };
 
 const runSuites = async (selected, options) => {
-  const folder = await mkdtemp(path.join(tmpdir(), 'newsroom-package-'));
+  const { folder, remove } = temporaryFolder('package');
   const tarball = lazily(() => pack(folder));
   const results = [];
   try {
@@ -110,7 +107,7 @@ const runSuites = async (selected, options) => {
       results.push({ name, missing, ...counts, time: duration(Date.now() - started) });
     }
   } finally {
-    await rm(folder, { recursive: true, force: true });
+    remove();
   }
   return results;
 };

@@ -1,12 +1,11 @@
 // How much longer an app boots with the plugin: from the start of the process to the first answer of
 // /_health. In one run, by turns, so that both meet the same machine.
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
 import path from 'node:path';
 
 import { healthy, launchPlayground, watchOutput } from '../../scripts/lib/playground.mjs';
 import { freePort } from '../../scripts/lib/port.mjs';
 import { end } from '../../scripts/lib/processes.mjs';
+import { temporaryFolder } from '../../scripts/lib/temporary.mjs';
 
 const ROUNDS = 9;
 
@@ -45,7 +44,7 @@ const spread = (numbers) =>
 
 export const run = async () => {
   // A database for each: Strapi drops the tables of types that are gone.
-  const folder = await mkdtemp(path.join(tmpdir(), 'newsroom-boot-'));
+  const { folder, remove } = temporaryFolder('boot');
   const times = { without: [], with: [] };
   try {
     // The first boot makes the tables; it is not counted.
@@ -56,7 +55,7 @@ export const run = async () => {
       }
     }
   } finally {
-    await rm(folder, { recursive: true, force: true });
+    remove();
   }
 
   const [without, withPlugin] = [median(times.without), median(times.with)];

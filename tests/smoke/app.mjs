@@ -1,11 +1,11 @@
 import { randomBytes } from 'node:crypto';
-import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { mkdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 
 import { freePort } from '../../scripts/lib/port.mjs';
 import { end, launch, run, runNpm, tail } from '../../scripts/lib/processes.mjs';
 import { healthy, watchOutput } from '../../scripts/lib/playground.mjs';
+import { temporaryFolder } from '../../scripts/lib/temporary.mjs';
 
 const MINUTE = 60_000;
 
@@ -81,14 +81,15 @@ JWT_SECRET=${secret()}
 
 /** A Strapi app such as a new user has, in a folder of its own outside the repository. */
 export const newApp = async () => {
-  const folder = await mkdtemp(path.join(tmpdir(), 'newsroom-smoke-'));
+  const place = temporaryFolder('smoke');
+  const folder = path.join(place.folder, 'app');
   const write = async (name, content) => {
     await mkdir(path.dirname(path.join(folder, name)), { recursive: true });
     await writeFile(path.join(folder, name), content);
   };
   for (const [name, content] of Object.entries(files())) await write(name, content);
 
-  const log = `${folder}.log`;
+  const log = path.join(place.folder, 'app.log');
   const must = async (what, result) => {
     const { code, timedOut, output } = await result;
     if (code === 0) return output;
@@ -156,9 +157,6 @@ export const newApp = async () => {
       }
     },
 
-    async remove() {
-      await rm(folder, { recursive: true, force: true, maxRetries: 3 });
-      await rm(log, { force: true });
-    },
+    remove: place.remove,
   };
 };

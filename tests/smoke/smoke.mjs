@@ -130,7 +130,7 @@ export const smoke = async (tarball) => {
       after: UNINSTALLED,
     });
   } finally {
-    await app.remove();
+    app.remove();
   }
   return counts;
 };
