@@ -59,7 +59,7 @@ export const enter = async (browser: Browser, desk: Desk, look: Look = {}): Prom
     ([chosenTheme, chosenLanguage]) => {
       localStorage.setItem('STRAPI_THEME', chosenTheme);
       if (chosenLanguage) {
-        localStorage.setItem('strapi-admin-language', JSON.stringify(chosenLanguage));
+        localStorage.setItem('strapi-admin-language', chosenLanguage);
       }
     },
     [theme, language ?? ''] as const,

@@ -5,7 +5,7 @@ import { createServer, type AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 
-const ROOT = path.resolve(__dirname, '../../..');
+export const ROOT = path.resolve(__dirname, '../../..');
 
 /** The app under test: the playground, with the admin panel that `npm test` built; or another copy of it. */
 export const APP_DIR = process.env.NEWSROOM_APP_DIR ?? path.join(ROOT, 'playground');
@@ -104,7 +104,9 @@ export const openDesk = async ({
   const folder = await mkdtemp(path.join(tmpdir(), 'newsroom-e2e-'));
   const port = await freePort();
   const url = `http://127.0.0.1:${port}`;
-  const child = spawn(process.execPath, [STRAPI, command], {
+  // In develop mode the panel is built once; nobody edits it here.
+  const args = command === 'develop' ? [command, '--no-watch-admin'] : [command];
+  const child = spawn(process.execPath, [STRAPI, ...args], {
     cwd: appDir,
     stdio: ['ignore', 'pipe', 'pipe'],
     env: {
