@@ -1,6 +1,5 @@
 import { plainText } from './fold';
-import { readName, type NameForm } from './names';
-import { isUnit, tokenise, type Token } from './tokens';
+import { readName, type NameForm, type NameShape } from './names';
 import type { ArtistTagNames } from './types';
 
 /** An artist tag, as far as the matcher needs it after its names are indexed. */
@@ -11,8 +10,9 @@ export interface IndexedTag {
   groups: ReadonlySet<string>;
 }
 
-export interface IndexedName extends NameForm {
+export interface IndexedName {
   tag: IndexedTag;
+  shape: NameShape;
 }
 
 /** A value, or several where tags share a name or a handle. */
@@ -54,11 +54,6 @@ const bareHandle = (handle: string) =>
 
 const setOf = (ids: readonly string[]) => (ids.length > 0 ? new Set(ids) : NOBODY);
 
-/** What a name begins with: a word, or two characters where words are not divided by spaces. */
-export function beginningOf(first: Token, second: Token | undefined): string {
-  return isUnit(first) && second && isUnit(second) ? first.key + second.key : first.key;
-}
-
 /** Joined forms shorter than this are too often another word: `a-ha` is not `aha`. */
 const SHORTEST_JOINED = 4;
 
@@ -91,19 +86,17 @@ export class ArtistIndex {
       groups: setOf(source.groups),
     };
     this.tags.set(source.documentId, { tag, source });
-    for (const name of formsOf(source)) this.putName({ ...name, tag });
+    for (const form of formsOf(source)) this.putName(form, tag);
     for (const handle of new Set(source.handles.map(bareHandle))) {
       if (handle) add(this.handles, handle, tag);
     }
   }
 
-  private putName(name: IndexedName): void {
-    add(this.names, name.key, name);
-    if (name.joined !== null) add(this.joined, name.joined, name);
-    const [first, second] = tokenise(name.key);
-    if (!first) return;
-    const beginning = beginningOf(first, second);
-    this.lengths.set(beginning, (this.lengths.get(beginning) ?? 0) | (1 << (name.length - 1)));
+  private putName({ key, joined, beginning, shape }: NameForm, tag: IndexedTag): void {
+    const name = { tag, shape };
+    add(this.names, key, name);
+    if (joined !== null) add(this.joined, joined, name);
+    this.lengths.set(beginning, (this.lengths.get(beginning) ?? 0) | (1 << (shape.length - 1)));
   }
 
   /** Removes a tag; nothing happens where there is none. */
@@ -178,7 +171,8 @@ function formsOf({ name, aliases, ambiguous }: ArtistTagNames): NameForm[] {
     const form = readName(spelling);
     if (!form) continue;
     const common = ambiguous && (form.key === own?.key || isOneWord(spelling));
-    forms.set(`${form.key}\n${form.exact ?? ''}`, common ? { ...form, weak: true } : form);
+    const shape = common ? { ...form.shape, weak: true } : form.shape;
+    forms.set(`${form.key}\n${shape.exact ?? ''}`, { ...form, shape });
   }
   return [...forms.values()];
 }

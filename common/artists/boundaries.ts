@@ -113,7 +113,7 @@ export function endsOf(tokens: readonly Token[], from: number, to: number): Ends
 }
 
 /** One-letter words that Arabic and Hebrew write onto the next one: and, in, to, as, the … */
-const PROCLITICS = /^(?:[وف]?(?:[بلك]?ال|[بلك])|[وف]|ו?ש?[בלמהכ]ה?|ו?ש|ו)(?=\p{L}{3})/u;
+const PROCLITICS = /^(?:[وف]?(?:[بلك]?ال|[بلك])|[وف]|ו?ש?[בלמהכ]ה?|ו?ש|ו)(?=\p{L}{2})/u;
 
 /** The word without what Arabic or Hebrew write onto its beginning; null where there is nothing. */
 export function withoutProclitic(key: string): string | null {

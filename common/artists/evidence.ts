@@ -99,7 +99,7 @@ export function weigh(index: ArtistIndex, story: Story): Evidence {
   const shared: Sighting[] = [];
   for (const sighting of story.sightings) {
     if (sighting.worth !== Worth.Strong) continue;
-    if (sighting.namesakes.length === 1) sure.add(sighting.tag);
+    if (sighting.namesakes === null) sure.add(sighting.tag);
     else shared.push(sighting);
   }
   const sameName = chooseAmongNamesakes(shared, new Witnesses(index, story, sure), sure);
@@ -128,7 +128,7 @@ function chooseAmongNamesakes(
   }
   const open = new Set<IndexedTag>();
   for (const { tag, namesakes } of shared) {
-    if (!namesakes.some((other) => sure.has(other) || chosen.has(other))) open.add(tag);
+    if (!namesakes?.some((other) => sure.has(other) || chosen.has(other))) open.add(tag);
   }
   for (const tag of [...chosen, ...open]) sure.add(tag);
   return open;

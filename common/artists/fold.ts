@@ -6,10 +6,13 @@
  */
 const INVISIBLE = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/g;
 
+const ASCII = /^[\0-\x7f]*$/;
+
 const APOSTROPHES = /[\u2018\u2019\u02bc\u201b\u0060\u00b4]/g;
 
 /** Full-width and other compatibility forms as plain ones, one apostrophe, one `and`, nothing invisible. */
 export function plainText(text: string): string {
+  if (ASCII.test(text)) return text.replace(/`/g, "'").replace(/ & /g, ' and ');
   // NFKC makes a space and an accent of the acute accent that stands in for an apostrophe.
   return text
     .replace(APOSTROPHES, replaceApostrophe)
@@ -53,8 +56,6 @@ const LETTERS: Readonly<Record<string, string>> = {
   ς: 'σ',
 };
 const SPECIAL = new RegExp(`[${Object.keys(LETTERS).join('')}]`, 'g');
-
-const ASCII = /^[\0-\x7f]*$/;
 
 /** A word without its diacritics, letter case kept. */
 export function withoutMarks(word: string): string {

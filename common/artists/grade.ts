@@ -2,8 +2,7 @@
  * What an occurrence of a name is worth alone. Capitals make a name of a word only where the word
  * could have been written small.
  */
-import type { IndexedName } from './artist-index';
-import { plainGap } from './names';
+import { plainGap, type NameShape } from './names';
 import type { Occurrence } from './occurrences';
 import { isOrdinaryWord } from './ordinary-words';
 import type { Passage } from './passage';
@@ -29,8 +28,6 @@ const begins = (tokens: readonly Token[], at: number) => {
 interface Place {
   passage: Passage;
   covered: Uint8Array;
-  /** Words that the story writes small elsewhere. */
-  small: ReadonlySet<string>;
 }
 
 /** A capitalised word right before or after the name, of another name or title. */
@@ -68,18 +65,30 @@ function isNumeral(place: Place, { from }: Occurrence): boolean {
   return isOtherName(place, from - 1) && !begins(tokens, from - 1);
 }
 
-export function worthOf(name: IndexedName, occurrence: Occurrence, place: Place): Worth {
-  const { from, to } = occurrence;
+export interface Grade {
+  worth: Worth;
+  /** A word that makes it `Weak` if the story writes it small elsewhere; null where that says nothing. */
+  doubt: string | null;
+}
+
+const grade = (worth: Worth, doubt: string | null = null): Grade => ({ worth, doubt });
+
+/** What a name of this shape is worth where it stands. */
+export function gradeOf(shape: NameShape, occurrence: Occurrence, place: Place): Grade {
+  const { from, to, hyphened } = occurrence;
   const shouted = place.passage.settings[from]?.shouted === true;
-  if (name.short && name.exact !== null && (shouted || isNumeral(place, occurrence)))
-    return Worth.None;
-  if (name.weak) return Worth.Weak;
-  if (name.ordinary && name.single && !occurrence.hyphened) {
-    return standsAlone(place, occurrence) ? Worth.Strong : Worth.Weak;
+  if (shape.short && shape.exact !== null && (shouted || isNumeral(place, occurrence))) {
+    return grade(Worth.None);
   }
-  if (name.ordinary && shouted && !occurrence.hyphened) return Worth.Weak;
-  if (to - from > 1 || name.length > 1 || name.capitals === 0 || name.exact !== null)
-    return Worth.Strong;
-  if (place.small.has(name.key) && !standsAlone(place, occurrence)) return Worth.Weak;
-  return isFirstName(place, occurrence) ? Worth.Weak : Worth.Strong;
+  if (shape.weak) return grade(Worth.Weak);
+  if (shape.ordinary && shape.single && !hyphened) {
+    return grade(standsAlone(place, occurrence) ? Worth.Strong : Worth.Weak);
+  }
+  if (shape.ordinary && shouted && !hyphened) return grade(Worth.Weak);
+  if (to - from > 1 || shape.length > 1 || shape.capitals === 0 || shape.exact !== null) {
+    return grade(Worth.Strong);
+  }
+  if (isFirstName(place, occurrence)) return grade(Worth.Weak);
+  const word = place.passage.tokens[from]?.key ?? null;
+  return grade(Worth.Strong, standsAlone(place, occurrence) ? null : word);
 }

@@ -25,10 +25,8 @@ const SMALL_WORDS = new Set(
   ),
 );
 
-export interface NameForm {
-  key: string;
-  /** The key without spaces, for hashtags and for `Jhope`; null where it is the same. */
-  joined: string | null;
+/** How a name is written, without its letters: few tags have a shape of their own. */
+export interface NameShape {
   /** Number of tokens. */
   length: number;
   /** A bit for each token that has to have a capital in the text, too. */
@@ -47,22 +45,36 @@ export interface NameForm {
   weak: boolean;
 }
 
+export interface NameForm {
+  key: string;
+  /** The key without spaces, for hashtags and for `Jhope`; null where it is the same. */
+  joined: string | null;
+  /** What it begins with: see `beginningOf`. */
+  beginning: string;
+  shape: NameShape;
+}
+
 const SOFT = /^(?: |-|・|·|_)?$/;
 
 /** A gap in its plain form: one kind of hyphen, one space. */
 export const plainGap = (gap: string): string =>
   gap === ' ' || gap === '' ? gap : gap.replace(/\s+/g, ' ').replace(/[‐−]/g, '-');
 
-const lettersOf = (tokens: readonly Token[]) =>
-  tokens.reduce((sum, { key }) => sum + [...key].filter((c) => !/\p{M}/u.test(c)).length, 0);
-
-function isShort(tokens: readonly Token[]): boolean {
-  const dense = tokens.some(({ script }) => script === Script.Hangul || script === Script.Han);
-  return lettersOf(tokens) <= (dense ? 1 : 2);
+/** Letters and digits, counted up to what makes a difference. */
+function lettersOf(tokens: readonly Token[]): number {
+  let letters = 0;
+  for (const { key } of tokens) {
+    for (const character of key) if (!/\p{M}/u.test(character)) letters += 1;
+    if (letters > SHORT_CAPITALS) break;
+  }
+  return letters;
 }
 
-export const keyOf = (tokens: readonly Token[]): string =>
-  tokens.reduce((key, token, at) => addToKey(key, tokens[at - 1], token), '');
+const isDense = ({ script }: Token) => script === Script.Hangul || script === Script.Han;
+
+/** What a name begins with: a word, or two characters where words are not divided by spaces. */
+export const beginningOf = (first: Token, second: Token | undefined): string =>
+  isUnit(first) && second && isUnit(second) ? first.key + second.key : first.key;
 
 /** The letters as they are written, without diacritics: what `exact` is compared with. */
 export const writtenOf = (tokens: readonly Token[]): string =>
@@ -73,43 +85,61 @@ export function readName(name: string): NameForm | null {
   const tokens = tokenise(plainText(name));
   const [first] = tokens;
   if (!first || tokens.length > MOST_TOKENS) return null;
-  const key = keyOf(tokens);
-  const words = tokens.filter(({ script }) => script === Script.Word);
-  const lettered = words.filter((word) => word.raw.toLowerCase() !== word.raw.toUpperCase());
-  const short = isShort(tokens);
-  const ordinary =
-    words.length === tokens.length && words.every((word) => isOrdinaryWord(word.key));
-  const single =
-    words.length === tokens.length && words.filter((w) => w.key.length > 1).length <= 1;
-  const allCapitals = lettered.length > 0 && lettered.every(isAllCapitals);
-  const allSmall = lettered.length > 0 && lettered.every(isLowerCase);
-  const mustBeExact =
-    lettered.length > 0 &&
-    (short ||
-      (allCapitals && lettersOf(tokens) <= SHORT_CAPITALS) ||
-      (ordinary && tokens.length === 1));
-  const gaps = tokens.slice(1).map(({ gap }) => plainGap(gap));
-  const joined = key.replaceAll(' ', '');
+  const key = tokens.reduce((sum, token, at) => addToKey(sum, tokens[at - 1], token), '');
+  const joined = tokens.length > 1 ? key.replaceAll(' ', '') : key;
   return {
     key,
     joined: joined === key ? null : joined,
+    beginning: beginningOf(first, tokens[1]),
+    shape: intern(shapeOf(tokens)),
+  };
+}
+
+function shapeOf(tokens: readonly Token[]): NameShape {
+  const words = tokens.filter((token) => !isUnit(token));
+  const lettered = words.filter(({ raw }) => raw.toLowerCase() !== raw.toUpperCase());
+  const noUnits = words.length === tokens.length;
+  const letters = lettersOf(tokens);
+  const short = letters <= (tokens.some(isDense) ? 1 : 2);
+  const ordinary = noUnits && words.every((word) => isOrdinaryWord(word.key));
+  const shortCapitals = letters <= SHORT_CAPITALS && lettered.every(isAllCapitals);
+  const gaps = tokens.slice(1).map(({ gap }) => plainGap(gap));
+  return {
     length: tokens.length,
     capitals: tokens.reduce((bits, token, at) => {
       const free = !hasCapital(token) || (at > 0 && gaps[at - 1] === '-');
       const small = tokens.length > 1 && SMALL_WORDS.has(token.key);
       return free || small ? bits : bits | (1 << at);
     }, 0),
-    exact: mustBeExact ? writtenOf(tokens) : null,
+    exact:
+      lettered.length > 0 && (short || shortCapitals || (ordinary && tokens.length === 1))
+        ? writtenOf(tokens)
+        : null,
     gaps: gaps.some((gap, at) => !isPlainGap(gap, tokens[at], tokens[at + 1])) ? gaps : null,
     short,
     ordinary,
-    single,
+    single: noUnits && words.filter((word) => word.key.length > 1).length <= 1,
     weak:
       short ||
-      !tokens.some(({ key: k }) => /\p{L}/u.test(k)) ||
-      (tokens.length === 1 && isAlwaysCapital(key)) ||
-      (ordinary && allSmall),
+      (noUnits && lettered.length === 0 && tokens.every(isNumber)) ||
+      (tokens.length === 1 && words.some((word) => isAlwaysCapital(word.key))) ||
+      (ordinary && lettered.length > 0 && lettered.every(isLowerCase)),
   };
+}
+
+const isNumber = ({ key }: Token) => !/\p{L}/u.test(key);
+
+/** Shapes that many names have, each kept once. */
+const shapes = new Map<string, NameShape>();
+
+function intern(shape: NameShape): NameShape {
+  if (shape.exact !== null || shape.gaps !== null) return shape;
+  const { length, capitals, short, ordinary, single, weak } = shape;
+  const key = [length, capitals, +short, +ordinary, +single, +weak].join();
+  const present = shapes.get(key);
+  if (present) return present;
+  shapes.set(key, shape);
+  return shape;
 }
 
 /** What is between most tokens: nothing between syllables, a space or hyphen between words. */
@@ -120,7 +150,7 @@ const isPlainGap = (gap: string, before: Token | undefined, after: Token | undef
 const SPACED_FROM = 4;
 
 /** Whether what stands between the tokens in a text fits the name. `tokens` are the text's. */
-export function gapsFit(name: NameForm, tokens: readonly Token[], from: number): boolean {
+export function gapsFit(name: NameShape, tokens: readonly Token[], from: number): boolean {
   for (let at = 1; at < name.length; at += 1) {
     const before = tokens[from + at - 1];
     const token = tokens[from + at];
@@ -145,7 +175,7 @@ export function gapsFit(name: NameForm, tokens: readonly Token[], from: number):
  * @param lowerCaseLine the line has no capitals at all, as some write in tweets
  */
 export function caseFits(
-  name: NameForm,
+  name: NameShape,
   tokens: readonly Token[],
   from: number,
   lowerCaseLine: boolean,

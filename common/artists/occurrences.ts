@@ -1,7 +1,7 @@
 /** Where names stand in a passage: the longest at each place, none within another. */
-import { beginningOf, type ArtistIndex, type IndexedName } from './artist-index';
+import type { ArtistIndex, IndexedName } from './artist-index';
 import { endsOf, Joint, withoutProclitic, type Ends } from './boundaries';
-import { caseFits, gapsFit, plainGap } from './names';
+import { beginningOf, caseFits, gapsFit, plainGap } from './names';
 import type { Passage } from './passage';
 import { addToKey, hasCapital, isUnit, type Token } from './tokens';
 
@@ -70,7 +70,7 @@ class Finder {
     if (!ends) return null;
     const small = this.passage.uncapitalised[from] === true;
     const fitting = names.filter(
-      (name) => gapsFit(name, this.tokens, from) && caseFits(name, this.tokens, from, small),
+      ({ shape }) => gapsFit(shape, this.tokens, from) && caseFits(shape, this.tokens, from, small),
     );
     if (fitting.length === 0) return null;
     return { names: fitting, from, to, ends, hyphened: this.hasHyphen(from, to) };
@@ -91,7 +91,7 @@ class Finder {
       const token = this.tokens[at];
       if (!token || isUnit(token) || plainGap(token.gap) !== '-') break;
       key += token.key;
-      const names = this.index.byKey(key).filter(({ length }) => length === 1);
+      const names = this.index.byKey(key).filter(({ shape }) => shape.length === 1);
       if (names.length > 0) found = this.asOne(names, from, at + 1) ?? found;
     }
     return found;
@@ -101,7 +101,9 @@ class Finder {
   private written(from: number): Found | null {
     const token = this.tokens[from];
     if (!token || isUnit(token)) return null;
-    const names = this.index.byJoined(token.key).filter(({ gaps, weak }) => gaps === null && !weak);
+    const names = this.index
+      .byJoined(token.key)
+      .filter(({ shape }) => shape.gaps === null && !shape.weak);
     return names.length > 0 ? this.asOne(names, from, from + 1) : null;
   }
 
@@ -112,7 +114,7 @@ class Finder {
     if (!ends || !first) return null;
     const small = this.passage.uncapitalised[from] === true;
     const fitting = names.filter(
-      ({ capitals, exact, ordinary }) =>
+      ({ shape: { capitals, exact, ordinary } }) =>
         exact === null && (capitals === 0 || hasCapital(first) || (small && !ordinary)),
     );
     return fitting.length > 0 ? { names: fitting, from, to, ends, hyphened: to - from > 1 } : null;

@@ -19,6 +19,8 @@ export interface Tag {
 }
 
 export interface Passage {
+  /** Of the plain text, in UTF-16 units. */
+  length: number;
   tokens: readonly Token[];
   mentions: readonly Tag[];
   hashtags: readonly Tag[];
@@ -90,16 +92,34 @@ export function readPassage(text: string): Passage {
     }
     uncapitalised.fill(!capital, from, to);
   });
-  return { tokens, mentions, hashtags, settings, uncapitalised };
+  return { length: plain.length, tokens, mentions, hashtags, settings, uncapitalised };
 }
 
-/** Words that the passages write small where they could do otherwise: no names, in this story. */
-export function smallWords(passages: readonly Passage[]): Set<string> {
-  const small = new Set<string>();
-  for (const { tokens, uncapitalised } of passages) {
-    tokens.forEach((token, at) => {
-      if (!uncapitalised[at] && isLowerCase(token)) small.add(token.key);
-    });
+/** Adds the words that a passage writes small where it could do otherwise: no names, in its story. */
+export function collectSmallWords({ tokens, uncapitalised }: Passage, small: Set<string>): void {
+  tokens.forEach((token, at) => {
+    if (!uncapitalised[at] && isLowerCase(token)) small.add(token.key);
+  });
+}
+
+/** About as much text as is read at once: what is read of it need not be kept then. */
+const PIECE = 16_384;
+
+/**
+ * Cuts a long text where a line ends; where there is none for long at a sentence's end, a space, or
+ * anywhere.
+ */
+export function* pieces(text: string): Generator<string> {
+  let from = 0;
+  while (text.length - from > PIECE) {
+    const window = text.slice(from, from + PIECE);
+    const least = PIECE / 2;
+    const cut =
+      ['\n', '. ', '。', ' ']
+        .map((end) => window.lastIndexOf(end) + end.length)
+        .find((at) => at > least) ?? (/[\ud800-\udbff]$/.test(window) ? PIECE - 1 : PIECE);
+    yield window.slice(0, cut);
+    from += cut;
   }
-  return small;
+  yield text.slice(from);
 }

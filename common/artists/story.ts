@@ -1,9 +1,10 @@
 /** What a story shows of the artists: every sighting, before it is decided which ones count. */
-import type { ArtistIndex, IndexedTag } from './artist-index';
+import type { ArtistIndex, IndexedName, IndexedTag } from './artist-index';
 import { plainText, withoutMarks } from './fold';
-import { worthOf, Worth } from './grade';
-import { findNames, type Occurrence } from './occurrences';
-import { readPassage, smallWords, type Passage, type Tag } from './passage';
+import { gradeOf, Worth, type Grade } from './grade';
+import type { NameShape } from './names';
+import { findNames } from './occurrences';
+import { collectSmallWords, pieces, readPassage, type Passage } from './passage';
 import { tokenise } from './tokens';
 import type { SuggestArtistsInput } from './types';
 
@@ -17,8 +18,8 @@ export interface Sighting {
   start: number | null;
   /** A name, or the hashtag it is. */
   hashtag: string | null;
-  /** All tags that the same words name, this one among them. */
-  namesakes: readonly IndexedTag[];
+  /** All tags that the same words name, this one among them; null where it is the only one. */
+  namesakes: readonly IndexedTag[] | null;
 }
 
 /** An account that stands in the story, and the tags it belongs to. */
@@ -42,42 +43,66 @@ export interface Story {
 }
 
 class Reader {
-  readonly sightings: Sighting[] = [];
   readonly accounts: Account[] = [];
   readonly unknownHashtags: string[] = [];
+  private readonly seen: (Sighting & Pick<Grade, 'doubt'>)[] = [];
+  private readonly small = new Set<string>();
+  private readonly hashtags = new Set<string>();
 
   constructor(private readonly index: ArtistIndex) {}
 
-  readNames(passage: Passage, part: number, small: ReadonlySet<string>): void {
-    const { occurrences, covered } = findNames(this.index, passage);
-    for (const occurrence of occurrences) {
-      const place = { passage, covered, small };
-      const worth = this.worthOfTags(occurrence, (name) => worthOf(name, occurrence, place));
-      this.see(worth, part, passage.tokens[occurrence.from]?.start ?? 0, null);
+  /** A word that the story also writes small is a name only where its capital proves it. */
+  sightings(): Sighting[] {
+    return this.seen.map((sighting) =>
+      sighting.doubt !== null && this.small.has(sighting.doubt)
+        ? { ...sighting, worth: Worth.Weak }
+        : sighting,
+    );
+  }
+
+  readPart(text: string, part: number): void {
+    let offset = 0;
+    for (const piece of pieces(text)) {
+      const passage = readPassage(piece);
+      collectSmallWords(passage, this.small);
+      this.readNames(passage, part, offset);
+      for (const { name, start } of passage.mentions) {
+        this.readAccount({
+          handle: name,
+          authorName: null,
+          role: 'mention',
+          part,
+          start: offset + start,
+        });
+      }
+      for (const { name, start } of passage.hashtags) this.readHashtag(name, part, offset + start);
+      offset += passage.length;
     }
   }
 
-  private worthOfTags(
-    { names }: Pick<Occurrence, 'names'>,
-    of: (name: Occurrence['names'][number]) => Worth,
-  ): Map<IndexedTag, Worth> {
-    const worth = new Map<IndexedTag, Worth>();
-    for (const name of names) {
-      worth.set(name.tag, Math.max(worth.get(name.tag) ?? Worth.None, of(name)));
+  private readNames(passage: Passage, part: number, offset: number): void {
+    const { occurrences, covered } = findNames(this.index, passage);
+    const place = { passage, covered };
+    for (const occurrence of occurrences) {
+      const start = offset + (passage.tokens[occurrence.from]?.start ?? 0);
+      const at = { part, start, hashtag: null };
+      this.see(occurrence.names, at, (shape) => gradeOf(shape, occurrence, place));
     }
-    return worth;
   }
 
   private see(
-    found: Map<IndexedTag, Worth>,
-    part: number,
-    start: number | null,
-    hashtag: string | null,
+    names: readonly IndexedName[],
+    at: Pick<Sighting, 'part' | 'start' | 'hashtag'>,
+    of: (shape: NameShape) => Grade,
   ): void {
-    const namesakes = [...found.keys()];
-    for (const [tag, worth] of found) {
-      if (worth === Worth.None) continue;
-      this.sightings.push({ tag, worth, part, start, hashtag, namesakes });
+    const best = new Map<IndexedTag, Grade>();
+    for (const { tag, shape } of names) {
+      const grade = of(shape);
+      if (grade.worth > (best.get(tag)?.worth ?? Worth.None)) best.set(tag, grade);
+    }
+    const namesakes = best.size > 1 ? [...best.keys()] : null;
+    for (const [tag, { worth, doubt }] of best) {
+      if (worth !== Worth.None) this.seen.push({ ...at, tag, worth, doubt, namesakes });
     }
   }
 
@@ -85,55 +110,57 @@ class Reader {
     this.accounts.push({ ...account, tags: this.index.byHandle(account.handle) });
   }
 
+  /** One that stands in the story itself is not counted again. */
+  readGivenHashtag(given: string): void {
+    const name = plainText(given).trim().replace(/^#/, '');
+    if (name && !this.hashtags.has(name.toLowerCase())) this.readHashtag(name, TEXT, null);
+  }
+
   /** A hashtag is a name without its spaces; `_` may divide several. */
-  readHashtag({ name, start }: { name: string; start: number | null }, part: number): void {
-    const wholes = [name, ...(name.includes('_') ? name.split('_') : [])];
-    for (const [at, whole] of wholes.entries()) {
-      const tokens = tokenise(whole.replaceAll('_', ' '));
-      const names = this.index
-        .byHashtag(tokens.map(({ key }) => key).join(''))
-        .filter(({ exact, short }) => !short || exact === null || exact === withoutMarks(whole));
-      if (names.length === 0) continue;
-      const worth = this.worthOfTags({ names }, ({ weak, ordinary, single }) =>
-        weak || (ordinary && single) ? Worth.Weak : Worth.Strong,
+  private readHashtag(hashtag: string, part: number, start: number | null): void {
+    this.hashtags.add(hashtag.toLowerCase());
+    const isKnown =
+      this.readHashtagName(hashtag, { part, start, hashtag }) ||
+      hashtag.split('_').filter((name) => this.readHashtagName(name, { part, start, hashtag }))
+        .length > 0;
+    if (!isKnown && /\p{L}/u.test(hashtag)) this.unknownHashtags.push(hashtag);
+  }
+
+  private readHashtagName(name: string, at: Pick<Sighting, 'part' | 'start' | 'hashtag'>): boolean {
+    const key = tokenise(name.replaceAll('_', ' '))
+      .map((token) => token.key)
+      .join('');
+    const names = this.index
+      .byHashtag(key)
+      .filter(
+        ({ shape: { exact, short } }) => !short || exact === null || exact === withoutMarks(name),
       );
-      this.see(worth, part, start, name);
-      if (at === 0) return;
-    }
-    const known = this.sightings.at(-1)?.hashtag === name;
-    if (!known && /\p{L}/u.test(name)) this.unknownHashtags.push(name);
+    this.see(names, at, ({ weak, ordinary, single }) => ({
+      worth: weak || (ordinary && single) ? Worth.Weak : Worth.Strong,
+      doubt: null,
+    }));
+    return names.length > 0;
   }
 }
 
-const isTag = (tag: string) => plainText(tag).trim().replace(/^#/, '');
+const TEXT = 1;
 
 export function readStory(index: ArtistIndex, input: SuggestArtistsInput): Story {
   const { headline, text, tweets, hashtags = [] } = input;
-  const parts: Place[] = ['headline', 'text', ...tweets.map((): Place => 'tweet')];
-  const passages = [headline ?? '', text, ...tweets.map((tweet) => tweet.text)].map(readPassage);
-  const small = smallWords(passages);
   const reader = new Reader(index);
-  passages.forEach((passage, part) => {
-    const tweet = tweets[part - 2];
-    if (tweet?.handle) {
-      const { handle, authorName } = tweet;
-      reader.readAccount({ handle, authorName, role: 'author', part, start: 0 });
-    }
-    for (const { name, start } of passage.mentions) {
-      reader.readAccount({ handle: name, authorName: null, role: 'mention', part, start });
-    }
-    reader.readNames(passage, part, small);
+  reader.readPart(headline ?? '', 0);
+  reader.readPart(text, TEXT);
+  tweets.forEach((tweet, at) => {
+    const part = TEXT + 1 + at;
+    const { handle, authorName } = tweet;
+    if (handle) reader.readAccount({ handle, authorName, role: 'author', part, start: 0 });
+    reader.readPart(tweet.text, part);
   });
-  const inStory = passages.flatMap(({ hashtags: found }, part) =>
-    found.map((hashtag: Tag) => ({ hashtag, part })),
-  );
-  const seen = new Set(inStory.map(({ hashtag }) => hashtag.name.toLowerCase()));
-  for (const { hashtag, part } of inStory) reader.readHashtag(hashtag, part);
-  for (const given of hashtags.map(isTag)) {
-    if (!given || seen.has(given.toLowerCase())) continue;
-    seen.add(given.toLowerCase());
-    reader.readHashtag({ name: given, start: null }, 1);
-  }
-  const { sightings, accounts, unknownHashtags } = reader;
-  return { parts, sightings, accounts, unknownHashtags };
+  for (const hashtag of hashtags) reader.readGivenHashtag(hashtag);
+  return {
+    parts: ['headline', 'text', ...tweets.map((): Place => 'tweet')],
+    sightings: reader.sightings(),
+    accounts: reader.accounts,
+    unknownHashtags: reader.unknownHashtags,
+  };
 }
