@@ -113,12 +113,16 @@ export function endsOf(tokens: readonly Token[], from: number, to: number): Ends
 }
 
 /** One-letter words that Arabic and Hebrew write onto the next one: and, in, to, as, the … */
-const PROCLITICS = /^(?:[وف]?(?:[بلك]?ال|[بلك])|[وف]|ו?ש?[בלמהכ]ה?|ו?ש|ו)(?=\p{L}{2})/u;
+const PROCLITICS = /^(?:[وف]?[بلك]?(?:ال)?|ו?[שכ]?[בלמ]?ה?)$/;
+const LONGEST_PROCLITICS = 4;
 
-/** The word without what Arabic or Hebrew write onto its beginning; null where there is nothing. */
-export function withoutProclitic(key: string): string | null {
+/** What a word can be without what Arabic or Hebrew write onto its beginning, longest first. */
+export function withoutProclitics(key: string): string[] {
   const code = key.charCodeAt(0);
-  if (code < 0x0590 || code > 0x06ff) return null;
-  const rest = key.replace(PROCLITICS, '');
-  return rest === key ? null : rest;
+  if (code < 0x0590 || code > 0x06ff) return [];
+  const rests: string[] = [];
+  for (let size = 1; size <= LONGEST_PROCLITICS && key.length - size > 1; size += 1) {
+    if (PROCLITICS.test(key.slice(0, size))) rests.push(key.slice(size));
+  }
+  return rests;
 }

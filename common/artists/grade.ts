@@ -25,6 +25,12 @@ const begins = (tokens: readonly Token[], at: number) => {
   return at === 0 || gap === undefined || (gap !== ' ' && BEGINS.test(gap));
 };
 
+const OPENS_QUOTE = /["“«„「『‹‘]\s?$|(?:^|\s)'$/;
+
+/** The word begins a sentence and not a title in quotation marks, so that its capital is no name's. */
+const beginsSentence = (tokens: readonly Token[], at: number) =>
+  begins(tokens, at) && !OPENS_QUOTE.test(tokens[at]?.gap ?? '');
+
 interface Place {
   passage: Passage;
   covered: Uint8Array;
@@ -45,7 +51,7 @@ function standsAlone(place: Place, { from, to }: Occurrence): boolean {
   if (setting?.titled || setting?.shouted || begins(tokens, from)) return false;
   const after = follows(place, to) && isOtherName(place, to);
   const before = plainGap(tokens[from]?.gap ?? '') === ' ' && isOtherName(place, from - 1);
-  return !after && !(before && !begins(tokens, from - 1));
+  return !after && !(before && !beginsSentence(tokens, from - 1));
 }
 
 /** One name before another word with a capital: Max Martin is not Max. */
@@ -55,6 +61,15 @@ function isFirstName(place: Place, { from, to }: Occurrence): boolean {
   if (settings[from]?.titled || settings[from]?.shouted || !next || !follows(place, to))
     return false;
   return isOtherName(place, to) && !isOrdinaryWord(next.key);
+}
+
+/** The second word of a title in quotation marks, as in ‘Mamma Mia’. */
+function endsTitle(place: Place, { from, to }: Occurrence): boolean {
+  const { tokens } = place.passage;
+  if (tokens[from]?.gap !== ' ' || !isOtherName(place, from - 1)) return false;
+  return (
+    OPENS_QUOTE.test(tokens[from - 1]?.gap ?? '') && /^["”»’'」』›]/.test(tokens[to]?.gap ?? '')
+  );
 }
 
 /** A letter after somebody's name is a number: George V. */
@@ -88,7 +103,7 @@ export function gradeOf(shape: NameShape, occurrence: Occurrence, place: Place):
   if (to - from > 1 || shape.length > 1 || shape.capitals === 0 || shape.exact !== null) {
     return grade(Worth.Strong);
   }
-  if (isFirstName(place, occurrence)) return grade(Worth.Weak);
+  if (isFirstName(place, occurrence) || endsTitle(place, occurrence)) return grade(Worth.Weak);
   const word = place.passage.tokens[from]?.key ?? null;
   return grade(Worth.Strong, standsAlone(place, occurrence) ? null : word);
 }

@@ -1,6 +1,6 @@
 /** Where names stand in a passage: the longest at each place, none within another. */
 import type { ArtistIndex, IndexedName } from './artist-index';
-import { endsOf, Joint, withoutProclitic, type Ends } from './boundaries';
+import { endsOf, Joint, withoutProclitics, type Ends } from './boundaries';
 import { beginningOf, caseFits, gapsFit, plainGap } from './names';
 import type { Passage } from './passage';
 import { addToKey, hasCapital, isUnit, type Token } from './tokens';
@@ -37,9 +37,12 @@ class Finder {
     const first = this.tokens[from];
     if (!first) return null;
     const found = this.withKey(from, first) ?? this.compound(from) ?? this.written(from);
-    if (found) return found;
-    const rest = isUnit(first) ? null : withoutProclitic(first.key);
-    return rest === null ? null : this.withKey(from, { ...first, key: rest });
+    if (found || isUnit(first)) return found;
+    for (const key of withoutProclitics(first.key)) {
+      const rest = this.withKey(from, { ...first, key });
+      if (rest) return rest;
+    }
+    return null;
   }
 
   private withKey(from: number, first: Token): Found | null {

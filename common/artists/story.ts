@@ -135,8 +135,8 @@ class Reader {
       .filter(
         ({ shape: { exact, short } }) => !short || exact === null || exact === withoutMarks(name),
       );
-    this.see(names, at, ({ weak, ordinary, single }) => ({
-      worth: weak || (ordinary && single) ? Worth.Weak : Worth.Strong,
+    this.see(names, at, ({ weak, ordinary, length }) => ({
+      worth: weak || (ordinary && length === 1) ? Worth.Weak : Worth.Strong,
       doubt: null,
     }));
     return names.length > 0;
