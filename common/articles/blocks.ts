@@ -55,12 +55,14 @@ function tidied(spans: readonly Span[]): Piece[] {
 }
 
 function trimmedPieces(pieces: Piece[]): Piece[] {
-  while (pieces.length && isBlank(pieces[0]?.text ?? '')) pieces.shift();
-  while (pieces.length && isBlank(pieces.at(-1)?.text ?? '')) pieces.pop();
-  const [first, last] = [pieces[0], pieces.at(-1)];
+  const start = pieces.findIndex(({ text }) => !isBlank(text));
+  if (start < 0) return [];
+  const found = pieces.slice(start);
+  while (isBlank(found.at(-1)?.text ?? '')) found.pop();
+  const [first, last] = [found[0], found.at(-1)];
   if (first) first.text = first.text.trimStart();
   if (last) last.text = last.text.trimEnd();
-  return pieces;
+  return found;
 }
 
 /** Web addresses in the running text become links. */

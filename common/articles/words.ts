@@ -5,8 +5,11 @@ export interface Word {
   end: number;
 }
 
-/** Letters and digits with their marks; joiners stand within words of Persian and Indic scripts. */
-const WORD = /[\p{L}\p{N}][\p{L}\p{M}\p{N}\u200c\u200d]*/gu;
+/**
+ * Letters and digits with their marks; joiners stand within words of Persian and Indic scripts. A
+ * word without end is several: regular expressions run out of stack on it.
+ */
+const WORD = /[\p{L}\p{N}][\p{L}\p{M}\p{N}\u200c\u200d]{0,99}/gu;
 
 /**
  * Accents of Latin, Greek and Cyrillic, Arabic vowel signs and hamzas, joiners, and the visarga that
@@ -17,28 +20,26 @@ const ACCENTS = /[\u0300-\u036f\u064b-\u0655\u0670\u0903\u0983\u0a83\u200c\u200d
 // eslint-disable-next-line no-control-regex
 const ASCII = /^[\x00-\x7f]*$/;
 
+export const isAscii = (text: string): boolean => ASCII.test(text);
+
 /** A word without case and accents: `MÁS` is `mas`, `Ayrıca` is `ayrica`. */
 export function fold(word: string): string {
   if (ASCII.test(word)) return word.toLowerCase();
   return word.normalize('NFKD').toLowerCase().replace(ACCENTS, '').replace(/ı/g, 'i');
 }
 
-/** The words between the offsets, in order. */
-export function* wordsOf(text: string, start = 0, end = text.length): Generator<Word> {
-  const pattern = new RegExp(WORD);
-  pattern.lastIndex = start;
-  for (let match = pattern.exec(text); match; match = pattern.exec(text)) {
-    if (match.index >= end) return;
-    yield {
-      folded: fold(match[0]),
-      start: match.index,
-      end: match.index + match[0].length,
-    };
+/** The words of a text, in order. */
+export function wordsOf(text: string): Word[] {
+  const words: Word[] = [];
+  WORD.lastIndex = 0;
+  for (let match = WORD.exec(text); match; match = WORD.exec(text)) {
+    const [word] = match;
+    words.push({ folded: fold(word), start: match.index, end: match.index + word.length });
   }
+  return words;
 }
 
-export const foldedWords = (text: string): string[] =>
-  Array.from(wordsOf(text), ({ folded }) => folded);
+export const foldedWords = (text: string): string[] => wordsOf(text).map(({ folded }) => folded);
 
 export const hasWord = (text: string): boolean => /[\p{L}\p{N}]/u.test(text);
 

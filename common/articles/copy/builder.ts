@@ -94,7 +94,7 @@ export class PartBuilder {
       ...(figure && { figure }),
       ...(caption && { caption }),
     };
-    this.parts.push(...splitLines(paragraph, this.everyLine));
+    for (const piece of splitLines(paragraph, this.everyLine)) this.parts.push(piece);
   }
 
   /** Something that divides two cells of a row, if there is something before and behind it. */

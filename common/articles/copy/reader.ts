@@ -5,12 +5,11 @@ import type { ParsedTweet, Warning } from '../../tweets';
 import { PartBuilder } from './builder';
 import { ElementReader } from './element-reader';
 import { readMarkup } from './markup';
-import type { Part } from './part';
+import { isBlank, type Part } from './part';
 
 /** What is copied as it stands, line feeds aside, and what is an entity. */
 const ENTITY = /&(?:#\d{1,7}|#[xX][0-9a-fA-F]{1,6}|[a-zA-Z][a-zA-Z0-9]{1,31});/g;
 const EMPTY_LINE = /\n[^\S\n]*\n/;
-const FEED = /\n(?:[^\S\n]*\n)*/g;
 
 export interface Copy {
   parts: Part[];
@@ -50,16 +49,22 @@ class TextReader {
 
   private lines(text: string, start: number): void {
     const { builder, layout } = this;
+    const copyTo = (from: number, to: number): void =>
+      builder.text(spaced(text.slice(from, to)), start + from, start + to);
     let from = 0;
-    for (const { 0: feeds, index } of text.matchAll(FEED)) {
-      const empty = feeds.length > 1;
-      if (layout && !empty) continue;
-      builder.text(spaced(text.slice(from, index)), start + from, start + index);
-      if (empty) builder.paragraphBreak();
-      else builder.text('\n', start + index, start + index + 1);
-      from = index + feeds.length;
+    for (let feed = text.indexOf('\n'); feed >= 0;) {
+      const next = text.indexOf('\n', feed + 1);
+      // Space between two line feeds is an empty line, which ends the paragraph.
+      const empty = next >= 0 && isBlank(text.slice(feed + 1, next));
+      if (empty || !layout) {
+        copyTo(from, feed);
+        if (empty) builder.paragraphBreak();
+        else builder.text('\n', start + feed, start + feed + 1);
+        from = feed + 1;
+      }
+      feed = next;
     }
-    builder.text(spaced(text.slice(from)), start + from, start + text.length);
+    copyTo(from, text.length);
   }
 }
 

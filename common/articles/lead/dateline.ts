@@ -41,7 +41,7 @@ export type DatelineReading = DateReading & {
 
 /** A date with its label and its time; null where none stands there. */
 function readStamp(text: string, start: number) {
-  const words = Array.from(wordsOf(text.slice(start, start + 80)));
+  const words = wordsOf(text.slice(start, start + 80));
   const label = words[0]?.start === 0 ? labels.at(words, 0, text.slice(start, start + 80)) : null;
   const labelEnd = label ? start + (words[label.count - 1]?.end ?? 0) : start;
   const at = label ? endOf(LABEL_END, text, labelEnd) : start;
@@ -84,5 +84,5 @@ export function readDateline(text: string): DatelineReading | null {
   const next = alone ? endOf(REST_OF_LINE, text, end) : endOf(SIGN, text, end);
   const introduced = named !== null && (colon || /^dat/i.test(named));
   if (!alone && !iso && !timed && !introduced && next === end) return null;
-  return { ...date, start, end, next, alone };
+  return { ...date, start, end: start + text.slice(start, end).trimEnd().length, next, alone };
 }

@@ -49,16 +49,16 @@ export const CALLS: Record<string, Calls> = {
         'let us know in the comments|tell us in the comments|tell us what you think|let us know what you think|let us know your|sound off|sound off in the comments|leave a comment|leave your comments|drop a comment|' +
         'write to us|email us|contact us|send us|visit our|visit us|register here|register now|buy tickets here|donate now|donate today|donate here|get in touch|got a tip|have a tip|got a story|do you have a story|' +
         'stay connected with us|listen to our podcast|subscribers can|find us on|connect with us|add us on|add us as|follow along on|try it free|start your free trial|get unlimited access|log in to|already a subscriber|' +
-        'this story is for subscribers|scan the qr code|sign in|follow all our|follow the latest|follow live|check out our|shop our|watch us on|tune in to our|vote now|vote here|enter here|reach us|follow me',
+        'this story is for subscribers|scan the qr code|sign in|follow all our|follow the latest|follow live|check out our|shop our|click to|click for|click on|tap to|tap on|have your say|comment below|tell us|share your|make a donation|become a supporter|enter your email|story continues below|article continues below|continue reading below|watch us on|tune in to our|vote now|vote here|enter here|reach us|follow me',
     ),
     verbs: split(
-      'join|follow|download|get|receive|stay tuned|stay updated|stay connected|stay up to date|stay informed|share|tune in|listen|register|install|connect|send|comment|tap|click|add|bookmark|turn on|catch up|discover more',
+      'join|follow|download|get|receive|stay tuned|stay updated|stay connected|stay up to date|stay informed|tune in|listen|register|install|connect|visit|contact|email|reach|tweet|write to|send|comment|tap|click|add|bookmark|turn on|catch up|discover more',
     ),
     places: split(
-      'our|channel|channels|community|comments|comment section|notifications|alerts|newsletter|daily edition|breaking news|mailing list|membership|subscription|free trial|in your browser|group chat|latest updates|more updates|latest news|our page|our site|our website|click here|fan club|social media|here to join',
+      'our|channel|channels|community|subscribers|readers|for more|comments|comment section|notifications|alerts|newsletter|daily edition|breaking news|mailing list|membership|subscription|free trial|in your browser|group chat|latest updates|more updates|latest news|our page|our site|our website|click here|fan club|social media|here to join',
     ),
     anywhere: split(
-      'click here to|tap here to|follow us on|like us on|subscribe to our|sign up for our|join our channel|join our whatsapp|join our telegram|download our app|download the app|get the app|link in bio|free sign up|subscribe now|sign up here|sign up now|sign up today|click to subscribe|follow us for|join now|click on the bell',
+      'click here to|tap here to|follow us on|like us on|subscribe to our|sign up for our|join our channel|join our whatsapp|join our telegram|download our app|download the app|get the app|link in bio|story continues below|article continues below|free sign up|subscribe now|sign up here|sign up now|sign up today|click to subscribe|follow us for|join now|click on the bell',
     ),
   },
   es: {
@@ -108,7 +108,7 @@ export const CALLS: Record<string, Calls> = {
   },
   de: {
     calls: split(
-      'folgen Sie uns|folge uns|folgt uns|abonnieren Sie|abonniere|abonniert|jetzt abonnieren|jetzt anmelden|jetzt kostenlos|jetzt herunterladen|klicken Sie hier|klick hier|klicke hier|hier klicken|melden Sie sich|melde dich|meldet euch|laden Sie unsere|lade unsere|lade dir|hier geht es zum newsletter|hier geht’s zum|' +
+      'folgen Sie uns|folge uns|folgt uns|abonnieren Sie|abonniere|abonniert|jetzt abonnieren|jetzt testen|jetzt bestellen|jetzt anmelden|jetzt kostenlos|jetzt herunterladen|klicken Sie hier|klick hier|klicke hier|hier klicken|melden Sie sich|melde dich|meldet euch|laden Sie unsere|lade unsere|lade dir|hier geht es zum newsletter|hier geht’s zum|' +
         'unterstützen Sie uns|unterstütze uns|unterstützen Sie unseren|schreiben Sie uns|schreib uns|schreibt uns|diskutieren Sie mit|teilen Sie|werden Sie mitglied|werde mitglied|besuchen Sie uns|besucht uns|bleiben Sie informiert|hier können Sie|hier anmelden|registrieren Sie sich|kontaktieren Sie uns|liken Sie|treten Sie',
     ),
     verbs: split(
@@ -191,12 +191,12 @@ export const CALLS: Record<string, Calls> = {
       'bizi takip edin|takip edin|abone olun|abone ol|tıklayın|tıklayınız|buraya tıklayın|uygulamamızı indirin|uygulamayı indirin|katılın|bize katılın|üye olun|kaydolun|paylaşın|yorum yapın|bildirimleri açın|bizi izləyin',
     ),
     anywhere: split(
-      'bizi takip edin|takip etmek için|abone olun|abone olmak için|için tıklayın|için tıklayınız|buraya tıklayın|kanalımıza katılın|hesabımızı takip|takipte kalın|uygulamamızı indir|kanalına katıl|bizi izləyin|abunə olun',
+      'bizi takip edin|takip edin|takip etmek için|abone olun|abone olmak için|için tıklayın|için tıklayınız|buraya tıklayın|kanalımıza katılın|hesabımızı takip|takipte kalın|uygulamamızı indir|kanalına katıl|bizi izləyin|abunə olun',
     ),
   },
   id: {
     calls: split(
-      'ikuti kami|ikuti akun|ikuti saluran|ikuti berita|ikuti whatsapp|ikuti channel|ikuti terus|klik di sini|klik disini|klik link|klik tautan|gabung|bergabung|bergabunglah|unduh aplikasi|download aplikasi|berlangganan|langganan|subscribe|follow|dapatkan update|dapatkan berita|dapatkan informasi|daftar sekarang|jadilah|tonton di|bagikan|sertai|sila ikuti|muat turun|aktifkan notifikasi',
+      'ikuti kami|ikuti akun|ikuti saluran|ikuti berita|ikuti whatsapp|ikuti channel|ikuti terus|klik di sini|klik disini|klik link|klik tautan|gabung|bergabung|bergabunglah|unduh aplikasi|download aplikasi|berlangganan|langganan|dapatkan update|dapatkan berita|dapatkan informasi|daftar sekarang|jadilah|tonton di|bagikan|sertai|sila ikuti|muat turun|aktifkan notifikasi',
     ),
     verbs: split('ikuti|dapatkan|simak|temukan|baca|tonton|cek|pantau|nantikan'),
     places: split(

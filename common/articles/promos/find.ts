@@ -3,17 +3,19 @@ import { Cutter, type Paragraph, type Part } from '../copy/part';
 import { addressesIn } from '../links';
 import { Phrases } from '../phrases';
 import { warnings as warn } from '../warnings';
-import { hasWord, wordsOf, type Word } from '../words';
+import { hasWord, isAscii, wordsOf, type Word } from '../words';
 import { CALLS, OPENERS, PAID, PLACES, SOFTENERS, UNSPACED } from './calls';
 
 /** In UTF-16 units; a longer paragraph is a story's. */
 const LONGEST_CALL = 500;
+const SHORTEST_CALL = 3;
 
 /** A sentence beside a call that is no call itself is at most so long, if it is not a question. */
 const SHORT_SENTENCE = 45;
 
 const SENTENCE_END = /[.!?…。！？।؟]+["”’»)]{0,3}(?:\s+|$)|[。！？]|\n/gu;
-const HANDLE = /(?:^|[\s(:])@[A-Za-z0-9_]{2,15}\b/;
+/** An account or an address of mail. */
+const ACCOUNT = /@[A-Za-z0-9_]{2,15}/;
 
 interface Lexicon {
   calls: Phrases<true>;
@@ -59,16 +61,19 @@ class CallReader {
 
   isCall(sentence: string): boolean {
     if (PAID.test(sentence)) return true;
-    if (UNSPACED.some((call) => sentence.includes(call))) return true;
-    const words = Array.from(wordsOf(sentence));
+    if (!isAscii(sentence) && UNSPACED.some((call) => sentence.includes(call))) return true;
+    const words = wordsOf(sentence);
     const { calls, verbs, openers, places, anywhere } = this.lexicon;
     const has = (phrases: Phrases<true>): boolean =>
       words.some((_, at) => phrases.at(words, at, sentence) !== null);
     if (has(this.own) || has(anywhere)) return true;
     const first = this.firstWord(words, sentence);
     if (calls.at(words, first, sentence)) return true;
-    const named = (): boolean => HANDLE.test(sentence) || has(places);
-    if (verbs.at(words, first, sentence)) return named();
+    const named = (): boolean => ACCOUNT.test(sentence) || has(places);
+    const verb = verbs.at(words, first, sentence);
+    // `Follow-up` is another word.
+    const verbEnd = words[first + (verb?.count ?? 0) - 1]?.end ?? 0;
+    if (verb && !/^-\p{L}/u.test(sentence.slice(verbEnd, verbEnd + 3))) return named();
     return openers.at(words, 0, sentence) !== null && (has(verbs) || has(calls)) && named();
   }
 
@@ -96,7 +101,10 @@ const isSpeech = (text: string): boolean =>
   /^["“„«「『]/.test(text.trim()) || /[,!?]["”]\s+\p{Ll}/u.test(text);
 
 function isPromo(text: string, reader: CallReader): boolean {
-  if (text.length > LONGEST_CALL || isSpeech(text)) return false;
+  if (text.length > LONGEST_CALL || text.length < SHORTEST_CALL || isSpeech(text)) return false;
+  // Of several lines, each must be one: the others may be anything.
+  const lines = text.split('\n').filter((line) => hasWord(line));
+  if (lines.length > 1) return lines.every((line) => isPromo(line, reader));
   const sentences = sentencesOf(text);
   const calls = sentences.filter((sentence) => reader.isCall(sentence));
   if (!calls.length) return false;
@@ -135,7 +143,7 @@ export function findPromos(
   for (const part of parts) {
     if (part.type !== 'paragraph' || part.image || part.style.kind === 'code') found.push(part);
     else if (isPromo(part.text, reader)) found.push(promoOf(part, warnings));
-    else found.push(...withoutPromoLines(part, reader, warnings));
+    else for (const piece of withoutPromoLines(part, reader, warnings)) found.push(piece);
   }
   return { parts: found, warnings };
 }

@@ -7,13 +7,25 @@ import { beginsAsTitle, foldedWords } from '../words';
 import { titlesAfter } from './following';
 import { findHits, type Hit, type Strength } from './hits';
 import { MARKERS } from './markers';
-import { isLinked, isTitle, isTitleAfterSpace, isTitleLine, itemsOf, titleLength } from './titles';
+import {
+  isAddress,
+  isLinked,
+  isTitle,
+  isTitleAfterSpace,
+  isTitleLine,
+  itemsOf,
+  titleLength,
+} from './titles';
 
 /** What paywalls print before a title; it stays with the marker. */
 const PAYWALL =
   /^(?:article réservé à nos abonnés|réservé aux abonnés|subscribers only|exclusivo para suscriptores|exclusivo para assinantes)[\s:|]{1,9}/iu;
 
+/** Writers of Indic scripts put it for a colon. */
+const VISARGA = /[\u0903\u0983\u0a83]$/;
+
 const LONGEST_HEADING = 100;
+const LONGEST_BRACKET = 500;
 
 let known: Phrases<Strength> | null = null;
 
@@ -122,7 +134,7 @@ class ParagraphReader {
         ? isTitle(title) &&
           ((linked && foldedWords(title).length > 2) ||
             (strength === 'sure' && isTitleAfterSpace(title, marker)))
-        : isTitle(title) && (strength !== 'weak' || beginsAsTitle(title));
+        : isTitle(title) && (strength !== 'weak' || (beginsAsTitle(title) && !isAddress(title)));
     if (!accepted) return null;
     if (!certain) this.warnings.push(warn.titleUncertain(title));
     const [labelStart, labelEnd] = trimmed(
@@ -130,7 +142,7 @@ class ParagraphReader {
       hit.labelStart,
       paywall ? from + paywall.length : hit.labelEnd,
     );
-    const label = text.slice(labelStart, labelEnd).replace(/\s+/g, ' ');
+    const label = text.slice(labelStart, labelEnd).replace(/\s+/g, ' ').replace(VISARGA, '');
     return { label, items, start: hit.start, end: after, parts: 0 };
   }
 
@@ -164,7 +176,7 @@ class ParagraphReader {
       const linked = isLinked(cutter, from, to);
       if (!linked && (!isTitleLine(line) || findHits(line, this.phrases).length)) break;
       if (hit.strength === 'weak' && !linked && hit.separator.kind !== 'sign') break;
-      items.push(...itemsOf(cutter, text, from, to));
+      for (const item of itemsOf(cutter, text, from, to)) items.push(item);
       end = to;
       from = to + 1;
     }
@@ -173,7 +185,8 @@ class ParagraphReader {
 }
 
 /** Where the bracket around the marker closes; -1 where it does not. */
-function closingAt(text: string, from: number, limit: number, closing: string): number {
+function closingAt(text: string, from: number, end: number, closing: string): number {
+  const limit = Math.min(end, from + LONGEST_BRACKET);
   const opening = { ')': '(', ']': '[', '）': '（' }[closing] ?? '';
   let depth = 1;
   for (let at = from; at < limit; at += 1) {
@@ -203,7 +216,7 @@ export function findRelatedReads(
     const reader = new ParagraphReader(part, hits, phrases, warnings);
     const start = at + 1;
     const read = reader.read((index) => parts[start + index]);
-    found.push(...read.parts);
+    for (const piece of read.parts) found.push(piece);
     at += read.taken;
   }
   return { parts: found, warnings };

@@ -49,7 +49,7 @@ export function titlesAfter(
       if (!linked && ((strength === 'weak' && !signed) || (strength !== 'lists' && parts > 0)))
         break;
     }
-    items.push(...titlesOf(part));
+    for (const item of titlesOf(part)) items.push(item);
   }
   return { items, parts: items.length ? parts : 0 };
 }

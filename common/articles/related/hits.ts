@@ -28,6 +28,7 @@ const BRACKETS: Record<string, string> = {
   '〔': '〕',
   '《': '》',
   '〈': '〉',
+  '＜': '＞',
 };
 
 const SENTENCE_END = /[.!?…。！？।؟|](?:[^\p{L}\p{N}]{0,10})$/u;
@@ -60,7 +61,7 @@ function counts(hit: Hit, label: string, words: number): boolean {
 /** The markers of a paragraph, in order. */
 export function findHits(text: string, phrases: Phrases<Strength>): Hit[] {
   const hits: Hit[] = [];
-  const words = Array.from(wordsOf(text));
+  const words = wordsOf(text);
   for (let at = 0; at < words.length; at += 1) {
     const match = phrases.at(words, at, text);
     const word = words[at];

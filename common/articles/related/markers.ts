@@ -23,14 +23,14 @@ export const MARKERS: Record<string, Markers> = {
         'more on this story|more on this|suggested reading|recommended reading|related reading|must also read|you should also read',
     ),
     weak: split(
-      'related|read more|more|see also|read|see more|don’t miss|recommended|icymi|in case you missed it|see related|' +
+      'related|read more|read this|more|see also|read|see more|don’t miss|recommended|icymi|in case you missed it|see related|' +
         'more to read|find out more|learn more|more here|up next|keep reading|continue reading|read related',
     ),
     lists: split(
       'you may also like|you might also like|you may like|you might like|you may also be interested in|you might also be interested in|' +
         'you may be interested in|you might be interested in|you may also enjoy|you might also enjoy|related articles|related stories|related posts|related reads|' +
-        'related links|related topics|similar articles|similar stories|more stories|more like this|recommended stories|' +
-        'recommended for you|recommended articles|what to read next|read more stories|more from this section|editor’s picks|editors’ picks',
+        'related links|similar articles|similar stories|more stories|more like this|recommended stories|' +
+        'recommended for you|recommended articles|what to read next|read more stories|more from this section|editor’s pick|editor’s picks|editors’ picks',
     ),
   },
   es: {
@@ -47,7 +47,7 @@ export const MARKERS: Record<string, Markers> = {
     lists: split(
       'te puede interesar|te podría interesar|también te puede interesar|también te podría interesar|te interesa|te puede interesar también|' +
         'le puede interesar|le podría interesar|le interesa|puede interesarte|quizás te interese|quizá te interese|noticias relacionadas|' +
-        'notas relacionadas|artículos relacionados|temas relacionados|contenido relacionado|más noticias|te sugerimos leer|te sugerimos',
+        'notas relacionadas|artículos relacionados|contenido relacionado|más noticias|te sugerimos leer|te sugerimos',
     ),
   },
   pt: {
@@ -81,11 +81,13 @@ export const MARKERS: Record<string, Markers> = {
       'lesen Sie auch|lesen Sie hier auch|lesen Sie dazu auch|lesen Sie dazu|lies auch|lest auch|auch lesenswert|auch interessant|siehe auch|sehen Sie auch|' +
         'passend dazu|lesetipp|mehr zum thema lesen Sie hier|weiterer artikel|das könnte auch interessant sein',
     ),
-    weak: split('lesen Sie mehr|mehr lesen|mehr dazu|mehr|weiterlesen|zum thema|lesen Sie'),
+    weak: split(
+      'lesen Sie mehr|mehr lesen|mehr dazu|mehr|weiterlesen|zum thema|lesen Sie|lesen Sie hier',
+    ),
     lists: split(
       'das könnte Sie auch interessieren|das könnte dich auch interessieren|das könnte euch auch interessieren|das könnte Sie interessieren|' +
         'das könnte dich interessieren|das könnte euch interessieren|das könnte Ihnen auch gefallen|das könnte dir auch gefallen|mehr zum thema|mehr zu diesem thema|' +
-        'weitere artikel|ähnliche artikel|verwandte artikel|verwandte themen|lesetipps|auch interessant für Sie|mehr aus dem ressort',
+        'weitere artikel|ähnliche artikel|verwandte artikel|lesetipps|auch interessant für Sie|mehr aus dem ressort',
     ),
   },
   it: {
@@ -137,7 +139,7 @@ export const MARKERS: Record<string, Markers> = {
     ),
     weak: split('čtěte více|číst více|čítať viac|související|dále čtěte|více'),
     lists: split(
-      'související články|související témata|mohlo by vás zajímat|súvisiace články|mohlo by vás zaujímať|doporučujeme|odporúčame',
+      'související články|mohlo by vás zajímat|súvisiace články|mohlo by vás zaujímať|doporučujeme|odporúčame',
     ),
   },
   hungarian: {
@@ -174,14 +176,12 @@ export const MARKERS: Record<string, Markers> = {
       'διαβάστε επίσης|διαβάστε ακόμη|διαβάστε ακόμα|διάβασε επίσης|διάβασε ακόμα|δείτε επίσης|δείτε ακόμη|δείτε ακόμα|διαβάστε και|δείτε και',
     ),
     weak: split('διαβάστε περισσότερα|σχετικά|διαβάστε|περισσότερα'),
-    lists: split(
-      'σχετικά άρθρα|σχετικές ειδήσεις|σχετικά θέματα|ίσως σας ενδιαφέρει|μπορεί να σας ενδιαφέρει',
-    ),
+    lists: split('σχετικά άρθρα|σχετικές ειδήσεις|ίσως σας ενδιαφέρει|μπορεί να σας ενδιαφέρει'),
   },
   ru: {
     sure: split(
       'читайте также|читать также|читай также|также читайте|читайте ещё|читать ещё|читайте и|смотрите также|см. также|смотри также|посмотрите также|' +
-        'читайте по теме|материал по теме|новость по теме|статья по теме|рекомендуем почитать|рекомендуем прочитать|ранее по теме|читайте ранее|ещё по теме',
+        'читайте по теме|материал по теме|новость по теме|статья по теме|рекомендуем почитать|рекомендуем прочитать|ранее по теме|также по теме|читайте ранее|ещё по теме',
     ),
     weak: split(
       'по теме|подробнее|читайте подробнее|читать далее|читайте|рекомендуем|не пропустите|узнайте больше|смотрите|читать полностью',

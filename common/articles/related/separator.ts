@@ -6,7 +6,7 @@ export interface Separator {
   end: number;
 }
 
-const CLOSING = /[^\S\n]{0,5}[\])）】］〉》」』〕]/y;
+const CLOSING = /[^\S\n]{0,5}[\])＞）】］〉》」』〕]/y;
 const SIGN =
   /[^\S\n\u3000]{0,5}(?:\*{0,2}[:：︰|｜¦»›▸▶►→➔➤>]+|\.{2,5}|…|[^\S\n]{1,5}[-–—~]|[-–—](?=\s|$))\*{0,2}/y;
 const MORE_SIGNS = /(?:[^\S\n]|[:|»›▸▶►→➔➤>*\u200b\ufeff-]){0,20}/y;

@@ -6,6 +6,9 @@ import { beginsAsTitle, foldedWords, hasCase, hasWord, isCapitals } from '../wor
 /** In UTF-16 units; longer lines hold more than a title. */
 export const LONGEST_TITLE = 250;
 
+/** Within so many, a title must end. */
+const LONGEST_STRETCH = 1000;
+
 /** A title that is known to be followed by something is not longer. */
 const LIKELY_TITLE = 200;
 
@@ -26,13 +29,14 @@ const indexAfter = (pattern: RegExp, text: string): number => {
  */
 export function titleLength(text: string, inLine: boolean): { length: number; certain: boolean } {
   if (inLine && text.length <= LONGEST_TITLE) return { length: text.length, certain: true };
-  const near = text.slice(0, 4 * LONGEST_TITLE);
+  const near = text.slice(0, LONGEST_STRETCH);
   const ends = [
     indexAfter(inLine ? ANY_STOP : FULL_STOP, near),
     inLine ? -1 : indexAfter(GLUED_STOP, near),
     text.length > LIKELY_TITLE ? indexAfter(ANY_STOP, near) : -1,
   ].filter((end) => end > 0);
   if (ends.length) return { length: Math.min(...ends), certain: false };
+  if (text.length > LONGEST_STRETCH) return { length: 0, certain: false };
   return { length: text.length, certain: text.length <= LIKELY_TITLE };
 }
 
@@ -52,7 +56,7 @@ const CLICK = new Set(
 export function isCall(title: string): boolean {
   const words = foldedWords(title);
   if (CLICK.has(words[0] ?? '') && words.some((word) => HERE.has(word))) return true;
-  return words.length <= 3 && HERE.has(words.at(-1) ?? '');
+  return words.length <= 2 && HERE.has(words.at(-1) ?? '');
 }
 
 /** Whether words that follow a marker without a sign between can be a title. */
@@ -64,8 +68,13 @@ export function isTitleAfterSpace(title: string, marker: string): boolean {
   return !isCapitals(title) || !isCapitals(marker);
 }
 
+/** Nothing but an address names no article. */
+export const isAddress = (title: string): boolean => /^https?:\/\/\S*$/i.test(title);
+
 export const isTitle = (title: string): boolean =>
-  hasWord(title) && !isCall(title) && (foldedWords(title).length > 1 || title.length > 5);
+  hasWord(title) &&
+  !isCall(title) &&
+  (foldedWords(title).length > 1 || title.length > (hasCase(title) ? 5 : 3));
 
 /** A line that can be a title among those that follow a heading. */
 export const isTitleLine = (line: string): boolean =>
@@ -74,15 +83,16 @@ export const isTitleLine = (line: string): boolean =>
   isTitle(line) &&
   foldedWords(line).length > 1;
 
-const LEADING = /^(?:[\s\u200b\ufeff*•»›▶►→>|:]|[-–—]\s)+/;
-const TRAILING = /[\s\u200b\ufeff*|>]$/;
+const LEADING = /^(?:[\s\u200b\ufeff*•»›▶►→>|:]|[-–—]\s){1,30}/;
+const TRAILING = /[\s\u200b\ufeff*|>]/;
 
 function withoutStrays(text: string): string {
-  let title = text.replace(/\s+/g, ' ').replace(LEADING, '');
-  while (TRAILING.test(title)) title = title.slice(0, -1);
+  const title = text.replace(/\s+/g, ' ').replace(LEADING, '');
+  let end = title.length;
+  while (end > 0 && TRAILING.test(title[end - 1] ?? '')) end -= 1;
   // A quotation mark that was never opened is left over from somewhere else.
-  if (title.endsWith('"') && title.split('"').length % 2 === 0) title = title.slice(0, -1);
-  return title.trim();
+  if (title[end - 1] === '"' && title.slice(0, end).split('"').length % 2 === 0) end -= 1;
+  return title.slice(0, end).trim();
 }
 
 interface Group {
