@@ -102,7 +102,10 @@ export function weigh(index: ArtistIndex, story: Story): Evidence {
     if (sighting.namesakes === null) sure.add(sighting.tag);
     else shared.push(sighting);
   }
-  const sameName = chooseAmongNamesakes(shared, new Witnesses(index, story, sure), sure);
+  const sameName =
+    shared.length > 0
+      ? chooseAmongNamesakes(shared, new Witnesses(index, story, sure), sure)
+      : new Set<IndexedTag>();
   const witnesses = new Witnesses(index, story, sure);
   const beside = new Map<IndexedTag, IndexedTag>();
   for (const sighting of story.sightings) {

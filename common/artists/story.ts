@@ -95,15 +95,26 @@ class Reader {
     at: Pick<Sighting, 'part' | 'start' | 'hashtag'>,
     of: (shape: NameShape) => Grade,
   ): void {
+    const [first] = names;
+    if (first && names.length === 1) this.keep(first.tag, of(first.shape), null, at);
+    if (names.length <= 1) return;
     const best = new Map<IndexedTag, Grade>();
     for (const { tag, shape } of names) {
       const grade = of(shape);
       if (grade.worth > (best.get(tag)?.worth ?? Worth.None)) best.set(tag, grade);
     }
     const namesakes = best.size > 1 ? [...best.keys()] : null;
-    for (const [tag, { worth, doubt }] of best) {
-      if (worth !== Worth.None) this.seen.push({ ...at, tag, worth, doubt, namesakes });
-    }
+    for (const [tag, grade] of best) this.keep(tag, grade, namesakes, at);
+  }
+
+  private keep(
+    tag: IndexedTag,
+    { worth, doubt }: Grade,
+    namesakes: readonly IndexedTag[] | null,
+    { part, start, hashtag }: Pick<Sighting, 'part' | 'start' | 'hashtag'>,
+  ): void {
+    if (worth === Worth.None) return;
+    this.seen.push({ tag, worth, doubt, namesakes, part, start, hashtag });
   }
 
   readAccount(account: Omit<Account, 'tags'>): void {
