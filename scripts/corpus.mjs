@@ -5,6 +5,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 
+import { run as checkStories } from './lib/corpus-articles.mjs';
 import { loadCommon } from './lib/load-common.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
@@ -148,3 +149,6 @@ for (const { label, misses: fields, read } of misses) {
 }
 for (const failure of articleFailures) console.log(`  ${failure}`);
 for (const { line } of falseTweets) console.log(`  negative: ${short(line)}`);
+
+console.log('\nwhole stories');
+await checkStories(folder);

@@ -38,7 +38,7 @@ const escapeSign = (sign: string): string => encodeURIComponent(sign);
 
 /** A web address in running text, without the punctuation that follows it. */
 const IN_TEXT = /https?:\/\/[^\s<>"“”«»]+/gi;
-const TRAILING = /[.,;:!?…'’)\]}*_]+$/;
+const TRAILING = /[.,;:!?…’|)\]}*_']+$/;
 
 export interface FoundAddress {
   url: string;

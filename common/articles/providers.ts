@@ -77,10 +77,14 @@ export function providerOf(url: string): string | null {
   return null;
 }
 
+/** Signs that an address writes as escapes are none of it. */
+const ADDRESS =
+  /^(?:https?:\/\/[^\s<>"“”«»\\^`{|}\ufffd]{4,1990}|<https?:\/\/[^\s<>"\\^`{|}\ufffd]{4,1990}>)$/i;
+
 /** Reads a line that is nothing but the address of a post of a provider; null if it is not. */
 export function embedOf(line: string): EmbedAddress | null {
   const text = line.trim();
-  if (!/^<?https?:\/\/\S{4,1990}$/i.test(text)) return null;
+  if (!ADDRESS.test(text)) return null;
   const url = readAddress(text.replace(/^<([^<>]*)>$/, '$1'));
   const provider = url && postProvider(url);
   return url && provider ? { url, provider } : null;

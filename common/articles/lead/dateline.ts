@@ -39,6 +39,9 @@ export type DatelineReading = DateReading & {
   alone: boolean;
 };
 
+const splitsWord = (text: string, at: number): boolean =>
+  /^[\p{L}\p{N}][\p{L}\p{M}\p{N}]/u.test(text.slice(at - 1, at + 1));
+
 /** A date with its label and its time; null where none stands there. */
 function readStamp(text: string, start: number) {
   const words = wordsOf(text.slice(start, start + 80));
@@ -51,8 +54,13 @@ function readStamp(text: string, start: number) {
     if (!/[\p{L}\p{N}]/u.test(text[from] ?? '')) continue;
     const date = readDateAt(text, from);
     if (!date || date.kind === 'partial') continue;
-    const end = endOf(TIME, text, date.end);
-    return { date, end, named, colon, timed: end > date.end, iso: ISO.test(text.slice(from)) };
+    // `2021-11-21 日本語`: the sign of a day is the beginning of a word.
+    const iso = ISO.test(text.slice(from, from + 10));
+    const dateEnd = splitsWord(text, date.end) ? (iso ? from + 10 : -1) : date.end;
+    if (dateEnd < 0) continue;
+    const end = endOf(TIME, text, dateEnd);
+    if (splitsWord(text, end)) continue;
+    return { date, end, named, colon, timed: end > dateEnd, iso };
   }
   return null;
 }

@@ -79,7 +79,7 @@ class ParagraphReader {
     this.hits.forEach((hit, index) => {
       if (hit.start < at) return;
       const found = this.readHit(hit, this.hits[index + 1], rest);
-      if (!found) return;
+      if (!found || found.start < at) return;
       const before = this.cutter.paragraphBetween(at, found.start);
       if (before) parts.push(before);
       parts.push({ type: 'related', label: found.label, items: found.items });

@@ -31,7 +31,7 @@ const PIECES = [
   '• item',
   '- item',
   '<3',
-  'a<b',
+  'a<9',
   '<',
   '>',
   '"',
@@ -111,7 +111,7 @@ describe('every word is read once, in order', () => {
       fc.property(plain, (input) => {
         expect(wordsRead(parseArticle(input), input)).toEqual(wordsOf(input));
       }),
-      { numRuns: 2000 },
+      { numRuns: 3000 },
     );
   });
 
@@ -132,7 +132,7 @@ describe('every word is read once, in order', () => {
         // What inline tags part in the source may be one word to the reader.
         expect(wordsRead(article, html).join('')).toBe(wordsOf(withoutTags(html)).join(''));
       }),
-      { numRuns: 2000 },
+      { numRuns: 3000 },
     );
   });
 

@@ -74,7 +74,7 @@ const titleText = ({ title, url }: RelatedItem, input: string): string =>
   url && !title.includes(url) && !input.includes('href') ? `${title} ${url}` : title;
 
 const withoutTags = (html: string): string =>
-  /<[a-z]/i.test(html) ? html.replace(/<!--.*?-->/g, '').replace(/<[^<>]*>/g, ' ') : html;
+  /<[a-z/!]/i.test(html) ? html.replace(/<!--.*?-->/g, '').replace(/<[^<>]*>/g, ' ') : html;
 
 function blockText(block: ArticleBlock, input: string): string {
   switch (block.type) {
@@ -95,7 +95,7 @@ function blockText(block: ArticleBlock, input: string): string {
 export function wordsRead(article: ParsedArticle, input: string): string[] {
   const { headline, dateline, blocks } = article;
   const lead = [headline ?? '', dateline?.text ?? ''];
-  const first = wordsOf(input)[0];
+  const first = wordsOf(withoutTags(input))[0];
   if (first !== wordsOf(lead.join('\n'))[0]) lead.reverse();
   return wordsOf([...lead, ...blocks.map((block) => blockText(block, input))].join('\n'));
 }
