@@ -10,7 +10,9 @@ if (!Number.isInteger(runs) || runs < 1) {
 
 const { PROPERTIES } = await loadCommon('tests/common/tweets/properties.ts');
 const only = process.argv[3];
-for (const { name, run } of PROPERTIES.filter((property) => !only || property.name.includes(only))) {
+for (const { name, run } of PROPERTIES.filter(
+  (property) => !only || property.name.includes(only),
+)) {
   const start = performance.now();
   try {
     run(runs);

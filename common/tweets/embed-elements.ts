@@ -9,6 +9,9 @@ interface OpenEmbed {
   inner: FlatEmbed[];
 }
 
+/** No page nests embeds; what never closes them must not pile up. */
+const DEEPEST = 8;
+
 /**
  * Keeps the embeds that elements open and close. An embed in an embed (AMP's element around X's
  * blockquote, X's frame in a `div`) is a part of the outer one.
@@ -19,7 +22,7 @@ export class EmbedElements {
 
   /** A tag opens an element; `embed` is null where that is no embed. */
   open(tag: string, embed: FlatEmbed | null): void {
-    if (embed) {
+    if (embed && this.openEmbeds.length < DEEPEST) {
       this.openEmbeds.push({ tag, embed, depth: 1, inner: [] });
       return;
     }

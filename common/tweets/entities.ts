@@ -51,18 +51,29 @@ function decodeEntity(entity: string): string {
   return decoded;
 }
 
+/** The end of the entity that begins at `at`; `at` itself where none does. */
+function entityEnd(text: string, at: number): number {
+  return at + text.slice(at, at + LONGEST).indexOf(';') + 1;
+}
+
 /**
- * Adds a text to the pieces, its entities decoded. The pass over a whole page leaves them alone,
- * because most of its text is never looked at closer; the tokenizer is nearly twice as fast then.
+ * Adds a text to the pieces, its entities decoded, also those that were escaped once more
+ * (`&amp;mdash;`). The pass over a whole page leaves them alone, because most of its text is never
+ * looked at closer; the tokenizer is nearly twice as fast then.
  *
  * @param shift where the text begins in the source of the pieces
  */
 export function addDecoded(pieces: Piecewise, text: string, shift: number): void {
   let from = 0;
   for (let at = text.indexOf('&'); at >= 0; at = text.indexOf('&', at + 1)) {
-    const end = at + text.slice(at, at + LONGEST).indexOf(';') + 1;
-    const value = end > at ? decodeEntity(text.slice(at, end)) : '';
+    let end = entityEnd(text, at);
+    let value = end > at ? decodeEntity(text.slice(at, end)) : '';
     if (!value) continue;
+    if (value === '&') {
+      const innerEnd = entityEnd(text, end);
+      const inner = innerEnd > end ? decodeEntity(`&${text.slice(end, innerEnd)}`) : '';
+      if (inner) [value, end] = [inner, innerEnd];
+    }
     if (at > from) pieces.copy(text.slice(from, at), shift + from);
     pieces.replace(value, shift + at, shift + end);
     from = end;

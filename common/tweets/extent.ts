@@ -93,7 +93,7 @@ function prefixedFrom({ markup, text }: FlatText, textEnd: number, floor: number
   return isBlank(text, first, textEnd) ? -1 : first;
 }
 
-/** The last line or sentence of a paragraph that is longer than a tweet. */
+/** The last line, sentence or words of a paragraph that is longer than a tweet. */
 function lastPart(flat: FlatText, start: number, textEnd: number): number {
   const { text, markup } = flat;
   const wordsEnd = skipBlankBack(text, textEnd, start);
@@ -102,7 +102,11 @@ function lastPart(flat: FlatText, start: number, textEnd: number): number {
   const from = Math.max(line, wordsEnd - LONGEST);
   const sentences = [...text.slice(from, wordsEnd).matchAll(SENTENCE)];
   const last = sentences.at(-1);
-  return last ? from + last.index + last[0].length : line;
+  if (last) return from + last.index + last[0].length;
+  if (from === line) return line;
+  // No sentence ends there: at least no word is cut in two.
+  const word = text.slice(from, wordsEnd).search(/\s/);
+  return word < 0 ? textEnd : from + word;
 }
 
 /**

@@ -33,13 +33,18 @@ const SILENT = new Set(['script', 'style', 'noscript', 'template', 'title', 'tex
 /** Elements whose attributes matter, and those attributes. */
 const READ = new Set(['a', 'p', 'blockquote', 'div', 'amp-twitter', 'twitter-widget', 'iframe']);
 const ATTRIBUTES = ['href', 'lang', 'class', 'src', 'data-tweetid', 'data-tweet-id'];
+const ATTRIBUTES_BY_LENGTH = Array.from({ length: 14 }, (_, length) =>
+  ATTRIBUTES.filter((name) => name.length === length),
+);
 
 /** The attribute, if it is one that matters; without a copy of the name of each that does not. */
 function attributeOf(input: string, start: number, end: number): string {
+  const names = ATTRIBUTES_BY_LENGTH[end - start];
+  if (!names?.length) return '';
   const first = input.charCodeAt(start) | 0x20;
-  for (const name of ATTRIBUTES) {
-    if (name.length !== end - start || name.charCodeAt(0) !== first) continue;
-    if (input.slice(start, end).toLowerCase() === name) return name;
+  for (const name of names) {
+    const alike = name.charCodeAt(0) === first;
+    if (alike && input.slice(start, end).toLowerCase() === name) return name;
   }
   return '';
 }
@@ -112,7 +117,10 @@ class Flattener {
   ontext(start: number, end: number): void {
     this.seen = end;
     // The tokenizer reports what follows a broken closing tag as text from nowhere.
-    if (start >= 0 && !this.silent) addDecoded(this.pieces, this.input.slice(start, end), start);
+    if (start < 0 || this.silent) return;
+    // A line feed between two blocks, as in most pages.
+    if (end - start === 1 && this.pieces.endsWith(PARAGRAPH) && this.input[start] === '\n') return;
+    addDecoded(this.pieces, this.input.slice(start, end), start);
   }
 
   /** The tokenizer is told to leave entities alone. */
@@ -221,7 +229,8 @@ class Flattener {
   private reference(): string | null {
     const { attributes } = this;
     const id = attributes.get('data-tweetid') ?? attributes.get('data-tweet-id');
-    return id ?? FRAME.exec(attributes.get('src') ?? '')?.[1] ?? null;
+    const frame = attributes.get('src');
+    return id ?? (frame && FRAME.exec(frame)?.[1]) ?? null;
   }
 
   private closeLanguage(): void {

@@ -42,12 +42,11 @@ function readHandleMark(text: string, at: number): HandleMark | null {
   };
 }
 
-/** All handles in parentheses, in order. */
-export function findHandleMarks(text: string): HandleMark[] {
-  const marks: HandleMark[] = [];
-  for (let at = text.indexOf('@'); at >= 0; at = text.indexOf('@', at + 1)) {
+/** The first handle in parentheses whose `@` stands at or after `from`. */
+export function nextHandleMark(text: string, from: number): HandleMark | null {
+  for (let at = text.indexOf('@', from); at >= 0; at = text.indexOf('@', at + 1)) {
     const mark = readHandleMark(text, at);
-    if (mark) marks.push(mark);
+    if (mark) return mark;
   }
-  return marks;
+  return null;
 }

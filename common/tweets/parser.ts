@@ -2,7 +2,7 @@ import { BareLinkFinder } from './bare-links';
 import { tweetExtent } from './extent';
 import { firstFrom, type FlatEmbed, type FlatText } from './flat';
 import { flatten } from './flatten';
-import { findHandleMarks, type HandleMark } from './handle-mark';
+import { nextHandleMark, type HandleMark } from './handle-mark';
 import { SignatureReader, type Signature } from './signature';
 import { isStatusId } from './status-id';
 import { withScript, withTags } from './tags';
@@ -20,8 +20,8 @@ export class TweetParser {
   private readonly urls: TweetUrlReader;
   private readonly signatures: SignatureReader;
   private readonly bareLinks: BareLinkFinder;
-  private readonly marks: readonly HandleMark[];
-  private mark = 0;
+  /** The next handle that was not read yet; found once, so that no part is searched twice. */
+  private mark: HandleMark | null;
   private readonly tweets: ParsedTweet[] = [];
 
   constructor(input: string, options?: ParseOptions) {
@@ -29,7 +29,7 @@ export class TweetParser {
     this.urls = tweetUrlReader(options);
     this.signatures = new SignatureReader(this.flat, this.urls);
     this.bareLinks = new BareLinkFinder(this.flat, this.urls);
-    this.marks = findHandleMarks(this.flat.text);
+    this.mark = nextHandleMark(this.flat.text, 0);
   }
 
   parse(): ParsedTweet[] {
@@ -45,13 +45,12 @@ export class TweetParser {
 
   /** The next handle before `end`, at or after `floor`. */
   private nextMark(floor: number, end: number): HandleMark | null {
-    for (; ; this.mark += 1) {
-      const mark = this.marks[this.mark];
-      if (!mark || mark.open >= end) return null;
-      if (mark.open < floor) continue;
-      this.mark += 1;
-      return mark;
+    while (this.mark && this.mark.open < end) {
+      const { mark } = this;
+      this.mark = nextHandleMark(this.flat.text, mark.close);
+      if (mark.open >= floor) return mark;
     }
+    return null;
   }
 
   private readProse(start: number, end: number): void {

@@ -26,8 +26,13 @@ export class Piecewise {
 
   /** As `replace`, but a piece that repeats the one before widens it instead. */
   replaceOnce(text: string, sourceStart: number, sourceEnd: number): void {
-    if (this.parts.at(-1) === text) this.sourceEnds[this.sourceEnds.length - 1] = sourceEnd;
+    if (this.endsWith(text)) this.sourceEnds[this.sourceEnds.length - 1] = sourceEnd;
     else this.piece(text, sourceStart, sourceEnd);
+  }
+
+  /** Whether this is the last piece. */
+  endsWith(text: string): boolean {
+    return this.parts[this.parts.length - 1] === text;
   }
 
   private piece(text: string, sourceStart: number, sourceEnd: number): void {

@@ -180,12 +180,14 @@ export class SignatureReader {
     const { text } = this.flat;
     const near = !holdsParagraphEnd(text, close, anchor.start);
     const address = anchor.cut ? null : this.urls.at(anchor.href, 0);
-    const label = text.slice(anchor.start, Math.min(anchor.end, anchor.start + 60)).trim();
     const known = near && (address !== null || anchor.cut);
     const date = reading && (isNear || (known && reading.end <= anchor.end)) ? reading : null;
+    const label = date
+      ? ''
+      : text.slice(anchor.start, Math.min(anchor.end, anchor.start + 60)).trim();
     // A year in a language that is not known here is still a date, and nobody's words.
     const anchored = date !== null || (known && (!label || /^[^/@]*\d{4}[^/@]*$/.test(label)));
-    const titled = near && address !== null && /^(?:https?:|[\w.]+\.com\/)/i.test(label);
+    const titled = !date && near && address !== null && /^(?:https?:|[\w.]+\.com\/)/i.test(label);
     const own = anchored || titled;
     let end = Math.max(date?.end ?? close, own ? anchor.end : close);
     if (date) end += this.picturesAfter(end);

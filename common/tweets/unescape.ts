@@ -7,8 +7,9 @@ export interface Unescaped {
   endOf(offset: number): number;
 }
 
-/** `&amp;mdash;`: entities that were escaped once more. */
+/** Entities that were escaped once more, which only matters where they make up the markup itself. */
 const TWICE = /&amp;(?=#?\w{1,31};)/g;
+const TWICE_ESCAPED_TAG = /&amp;lt;(?:blockquote|amp-twitter|a)\s/;
 
 /**
  * An embed that was escaped as a whole: `&lt;blockquote class=&quot;twitter-tweet&quot;&gt;`. A
@@ -66,7 +67,7 @@ export function unescapeMarkup(input: string): Unescaped {
     );
   }
   if (!result.text.includes('&')) return result;
-  if (result.text.search(TWICE) >= 0) result = replaced(result, TWICE, () => '&');
+  if (TWICE_ESCAPED_TAG.test(result.text)) result = replaced(result, TWICE, () => '&');
   if (result.text.includes('&lt;') && ESCAPED_EMBED.test(result.text)) {
     result = replaced(
       result,

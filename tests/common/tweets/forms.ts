@@ -61,6 +61,8 @@ const WORDS = '<p lang="en" dir="ltr">Hi, BTS</p>';
 const SIGNED = `&mdash; Lizzo (@lizzo) <a href="${URL}?ref_src=twsrc%5Etfw">November 20, 2021</a>`;
 const EMBED = embed(`${WORDS}${SIGNED}`);
 const EMBEDDED: Reading = { ...HI, ...LINKED, lang: 'en' };
+const escapeMarkup = (markup: string): string =>
+  markup.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;').replace(/"/g, '&quot;');
 const MISSING = ['date-missing', 'text-missing'];
 
 const nothing = (what: string, input: string): Form => ({ what, input, tweets: [] });
@@ -354,14 +356,8 @@ export const FORM_GROUPS: FormGroup[] = [
         ),
         tweets: [{ ...EMBEDDED, text: 'Hi, BTS & me' }],
       },
-      {
-        what: 'escaped as a whole',
-        input: EMBED.replace(/&/g, '&amp;')
-          .replace(/</g, '&lt;')
-          .replace(/>/g, '&gt;')
-          .replace(/"/g, '&quot;'),
-        tweets: [EMBEDDED],
-      },
+      { what: 'escaped as a whole', input: escapeMarkup(EMBED), tweets: [EMBEDDED] },
+      { what: 'escaped twice', input: escapeMarkup(escapeMarkup(EMBED)), tweets: [EMBEDDED] },
       {
         what: 'in a JSON string',
         input: JSON.stringify(EMBED).slice(1, -1).replace(/\//g, '\\/'),
