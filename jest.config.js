@@ -23,6 +23,7 @@ module.exports = {
       displayName: 'unit',
       testMatch: ['<rootDir>/tests/common/**/*.test.ts'],
       testEnvironment: 'node',
+      setupFiles: ['<rootDir>/tests/common/support/fast-check.ts'],
       transform,
     },
     integration('sqlite'),
