@@ -211,17 +211,17 @@ describe('a paste into the signature field', () => {
     ['2 MB', 2_000_000, true],
   ])('of %s is kept whole, read, and answers to keys within 50 ms', async (_, size, isTooLarge) => {
     const { signature, handle } = await newLiveUpdate('Large');
+    const before = await typicalKey(handle, 'abcdefgh');
+    await handle.fill('');
     const prose = 'Fans of both acts could not believe what they saw that night. ';
     const filler = `${prose.repeat(20)}\n\n`;
     const all = `${LIZZO}\n\n${filler.repeat(Math.ceil(size / filler.length))}`.slice(0, size);
-    await signature.focus();
-    await page.evaluate((text) => navigator.clipboard.writeText(text), all);
-    await page.keyboard.press('ControlOrMeta+V');
+    await paste(page, signature, all);
     await page.getByText(/^Filled in:/).waitFor();
     const tooLarge = page.getByText('This is more than 900 kB');
     expect(await tooLarge.count()).toBe(isTooLarge ? 1 : 0);
 
-    expect(await typicalKey(handle, 'abcdefgh')).toBeLessThan(50);
+    expect(await typicalKey(handle, 'abcdefgh')).toBeLessThan(Math.max(50, 2 * before));
     await page.getByRole('button', { name: 'Keep only the first' }).waitFor({ state: 'detached' });
     if (isTooLarge) return;
     await press(page, 'Save');
@@ -233,14 +233,18 @@ describe('a paste into the signature field', () => {
 
   it('leaves typing in it quick: keys within 50 ms', async () => {
     const { signature } = await newLiveUpdate('Quick');
+    const before = await typicalKey(page.getByLabel('title'), 'abcdefgh');
     await paste(page, signature, LIZZO);
-    expect(await typicalKey(signature, ' and more words to come')).toBeLessThan(50);
+    expect(await typicalKey(signature, ' and more words to come')).toBeLessThan(
+      Math.max(50, 2 * before),
+    );
   });
 });
 
 /**
  * How long the page is busy with one key, in milliseconds: the median, from the key to the end of its
- * work. The slowest one is printed, not asserted: on a busy machine it waits for other processes.
+ * work. On a busy machine a key waits for other processes: so the slowest is only printed, and the
+ * limit is 50 ms or, where more, twice what Strapi's own form takes at the same time.
  */
 const typicalKey = async (box: Locator, keys: string): Promise<number> => {
   await box.focus();

@@ -56,8 +56,10 @@ const useStoredTweet = (name: string): RelatedTweet | undefined => {
   const locale = query.plugins?.i18n?.locale;
   const idPath = `${recordPrefix(name)}id`;
   const id = useForm('TweetPaste', ({ values }) => valueAt(values, idPath)) as number | undefined;
-  // A save stores what was connected: it is asked for again once that is over.
+  // A save stores what was connected, and the relation modal connects what was made in it: then the
+  // entry is loaded anew, and with it the form begins from other values.
   const isSubmitting = useForm('TweetPaste', (form) => form.isSubmitting);
+  const loaded = useForm('TweetPaste', (form) => form.initialValues);
   const [stored, setStored] = useState<{ id: number; tweet?: RelatedTweet } | null>(null);
   useEffect(() => {
     if (id === undefined || isSubmitting) return undefined;
@@ -72,7 +74,7 @@ const useStoredTweet = (name: string): RelatedTweet | undefined => {
       // Strapi's own list below tells what went wrong with the relation.
       .catch(() => undefined);
     return () => controller.abort();
-  }, [get, id, isSubmitting, locale]);
+  }, [get, id, isSubmitting, loaded, locale]);
   return stored && stored.id === id ? stored.tweet : undefined;
 };
 

@@ -71,9 +71,22 @@ export const enter = async (browser: Browser, desk: Desk, look: Look = {}): Prom
   return page;
 };
 
+/**
+ * Puts the focus into a box. Until the part of the plugin that draws it is loaded, Strapi draws
+ * another one in its place, which takes the focus away with it.
+ */
+const focus = async (page: Page, box: Locator) => {
+  for (let tries = 0; tries < 50; tries += 1) {
+    await box.focus();
+    await page.waitForTimeout(100);
+    if (await box.evaluate((element) => element === document.activeElement)) return;
+  }
+  throw new Error('The box does not keep the focus.');
+};
+
 /** Puts a text, and perhaps HTML, on the clipboard and pastes it with the keyboard. */
 export const paste = async (page: Page, box: Locator, text: string, html?: string) => {
-  await box.focus();
+  await focus(page, box);
   await page.evaluate(
     async ([plain, rich]) => {
       const parts: Record<string, Blob> = {
@@ -94,10 +107,21 @@ export const openType = async (page: Page, desk: Desk, uid: string, entry = '') 
   await page.goto(`${desk.url}${TYPES}/${uid}${entry && `/${entry}`}`);
 };
 
-/** Saves or publishes the entry and waits until Strapi says so. */
-export const press = async (page: Page, name: 'Save' | 'Publish') => {
-  await page.getByRole('button', { name, exact: true }).click();
-  await page.getByText(name === 'Save' ? 'Saved document' : 'Published document').waitFor();
+/** Clicks a button that saves or publishes, and waits for the server's answer. */
+export const press = async (
+  page: Page,
+  name: 'Save' | 'Publish',
+  area: Page | Locator = page,
+): Promise<void> => {
+  const answer = page.waitForResponse(
+    (response) =>
+      ['POST', 'PUT'].includes(response.request().method()) &&
+      response.url().includes('/content-manager/collection-types/'),
+  );
+  await area.getByRole('button', { name, exact: true }).click();
+  const response = await answer;
+  if (!response.ok()) throw new Error(`${name}: ${response.status()} ${await response.text()}`);
+  await page.waitForTimeout(500);
 };
 
 /** The documentId in the address of the open entry. */
