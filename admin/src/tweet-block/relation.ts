@@ -1,6 +1,4 @@
-import { useEffect, useState } from 'react';
-
-import { useField, useFetchClient, useForm, useQueryParams } from '@strapi/strapi/admin';
+import { adminApi, useField, useForm, useQueryParams } from '@strapi/strapi/admin';
 
 import { COMPONENT_UIDS, UIDS } from '../../../common/plugin';
 import { recordPrefix, valueAt } from '../form/path';
@@ -49,33 +47,42 @@ export const blockOf = (tweet: RelatedTweet) => ({
   tweet: { connect: [itemOf(tweet)], disconnect: [] },
 });
 
+interface StoredArgs {
+  /** The id of the block; undefined while it is new. */
+  id: number | undefined;
+  locale: string | undefined;
+}
+
+/**
+ * Asked for through the admin panel's own cache, under the tag of the Content Manager's relations: it
+ * is asked for again whenever those are, after a save as well as after the relation modal.
+ */
+const relationsApi = adminApi.enhanceEndpoints({ addTagTypes: ['Relations'] }).injectEndpoints({
+  endpoints: (builder) => ({
+    newsroomTweetOfBlock: builder.query<RelatedTweet | null, StoredArgs>({
+      query: ({ id, locale }) => ({
+        url: `/content-manager/relations/${COMPONENT_UIDS.tweet}/${id}/tweet`,
+        method: 'GET',
+        config: { params: { page: 1, pageSize: 1, locale } },
+      }),
+      transformResponse: ({ results }: { results: RelatedTweet[] }) => results[0] ?? null,
+      providesTags: ['Relations'],
+    }),
+  }),
+  overrideExisting: false,
+});
+
 /** The tweet that is stored in the block; undefined where the block is new or empty. */
 const useStoredTweet = (name: string): RelatedTweet | undefined => {
-  const { get } = useFetchClient();
   const [{ query }] = useQueryParams<{ plugins?: { i18n?: { locale?: string } } }>();
   const locale = query.plugins?.i18n?.locale;
   const idPath = `${recordPrefix(name)}id`;
   const id = useForm('TweetPaste', ({ values }) => valueAt(values, idPath)) as number | undefined;
-  // A save stores what was connected, and the relation modal connects what was made in it: then the
-  // entry is loaded anew, and with it the form begins from other values.
-  const isSubmitting = useForm('TweetPaste', (form) => form.isSubmitting);
-  const loaded = useForm('TweetPaste', (form) => form.initialValues);
-  const [stored, setStored] = useState<{ id: number; tweet?: RelatedTweet } | null>(null);
-  useEffect(() => {
-    if (id === undefined || isSubmitting) return undefined;
-    const controller = new AbortController();
-    get<{ results: RelatedTweet[] }>(
-      `/content-manager/relations/${COMPONENT_UIDS.tweet}/${id}/tweet`,
-      { params: { page: 1, pageSize: 1, locale }, signal: controller.signal },
-    )
-      .then(({ data }) => {
-        if (!controller.signal.aborted) setStored({ id, tweet: data.results[0] });
-      })
-      // Strapi's own list below tells what went wrong with the relation.
-      .catch(() => undefined);
-    return () => controller.abort();
-  }, [get, id, isSubmitting, loaded, locale]);
-  return stored && stored.id === id ? stored.tweet : undefined;
+  const { currentData } = relationsApi.useNewsroomTweetOfBlockQuery(
+    { id, locale },
+    { skip: id === undefined, refetchOnMountOrArgChange: true },
+  );
+  return currentData ?? undefined;
 };
 
 export interface TweetRelation {
