@@ -7,6 +7,9 @@ const LONGEST = 33;
 
 const ignore = (): void => undefined;
 
+/** Anything else would leave the tokenizer in the middle of a tag. */
+const ENTITY = /^&#?\w+;$/;
+
 /** What each entity stands for; a page has few different ones, many times each. */
 const known = new Map<string, string>();
 
@@ -39,9 +42,10 @@ const tokenizer = new Tokenizer(
 );
 
 /** The text that an entity such as `&mdash;` stands for; empty where it is none. */
-function decodeEntity(entity: string): string {
+export function decodeEntity(entity: string): string {
   const cached = known.get(entity);
   if (cached !== undefined) return cached;
+  if (!ENTITY.test(entity)) return '';
   decoded = '';
   tokenizer.reset();
   tokenizer.write(entity);

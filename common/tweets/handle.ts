@@ -8,9 +8,8 @@ const PROFILE_URL =
 /** First path segments of X's own pages, which no account can have. */
 const RESERVED = new Set(
   (
-    'about account articles compose download explore followers following hashtag help home i intent ' +
-    'jobs lists login logout messages notifications oauth privacy search settings share signup ' +
-    'status statuses tos who_to_follow widgets'
+    'about account compose explore hashtag home i intent jobs login logout messages notifications ' +
+    'oauth privacy search settings share signup status statuses tos'
   ).split(' '),
 );
 

@@ -1,4 +1,4 @@
-import { TweetParser } from './parser';
+import { readTweets } from './parser';
 import type { ParsedTweet, ParseOptions, Range } from './types';
 import { unescapeMarkup } from './unescape';
 
@@ -28,7 +28,7 @@ export { readTweetUrl, tweetUrl, type TweetUrl } from './url';
  */
 export function parseTweets(input: string, options?: ParseOptions): ParsedTweet[] {
   const unescaped = unescapeMarkup(input);
-  const tweets = new TweetParser(unescaped.text, options).parse();
+  const tweets = readTweets(unescaped.text, options);
   if (unescaped.text === input) return tweets;
   return tweets.map((tweet) => {
     const back = (range: Range): Range => [unescaped.startOf(range[0]), unescaped.endOf(range[1])];
@@ -62,7 +62,7 @@ function readAlone(
 ): ParsedTweet | null {
   const stretch = input.slice(start, end);
   if (unescapeMarkup(stretch).text !== stretch) return null;
-  const [tweet, ...others] = new TweetParser(stretch, options).parse();
+  const [tweet, ...others] = readTweets(stretch, options);
   const whole = tweet && !others.length && tweet.range[0] === 0 && tweet.range[1] === end - start;
   return whole ? moved(tweet, ([from, to]) => [from + start, to + start]) : null;
 }

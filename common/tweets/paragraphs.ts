@@ -5,21 +5,10 @@ const GREATER = 62;
 const LINE_CODE = LINE.charCodeAt(0);
 const PARAGRAPH_CODE = PARAGRAPH.charCodeAt(0);
 
-/** As `\s`, without a pattern: it is asked for every character around a signature. */
+/** As `\s`, of which the pattern is only asked where the character can be one. */
 export function isSpace(code: number): boolean {
-  if (code <= 32) return code === 32 || (code >= 9 && code <= 13);
-  if (code < 160) return false;
-  return (
-    code === 0xa0 ||
-    code === 0x1680 ||
-    (code >= 0x2000 && code <= 0x200a) ||
-    code === LINE_CODE ||
-    code === PARAGRAPH_CODE ||
-    code === 0x202f ||
-    code === 0x205f ||
-    code === 0x3000 ||
-    code === 0xfeff
-  );
+  if (code < 160) return code === 32 || (code >= 9 && code <= 13);
+  return /\s/.test(String.fromCharCode(code));
 }
 
 /** Space and the mark that mailers and Markdown put before quoted lines. */

@@ -1,114 +1,105 @@
-import { BareLinkFinder } from './bare-links';
+import type { Copy } from './after-handle';
+import { bareLinkFinder } from './bare-links';
 import { tweetExtent } from './extent';
-import { firstFrom, type FlatEmbed, type FlatText } from './flat';
+import { firstFrom, type FlatEmbed } from './flat';
 import { flatten } from './flatten';
 import { nextHandleMark, type HandleMark } from './handle-mark';
-import { SignatureReader, type Signature } from './signature';
+import { skipBlankBack } from './paragraphs';
+import { readEmbedSignature, readSignature, type Signature } from './signature';
 import { isStatusId } from './status-id';
 import { withScript, withTags } from './tags';
-import { bareTweet, SignedTweet } from './tweet';
+import { bareTweet, signedTweet } from './tweet';
 import type { ParsedTweet, ParseOptions, Range } from './types';
-import { tweetUrl, tweetUrlReader, type TweetUrl, type TweetUrlReader } from './url';
+import { tweetUrl, tweetUrlReader, type TweetUrl } from './url';
 
 /**
  * Reads one input from its start to its end, each part once: embed elements, and between them
  * signatures, and between those the addresses that stand alone. Offsets are the flat text's; only
  * ranges are the input's.
  */
-export class TweetParser {
-  private readonly flat: FlatText;
-  private readonly urls: TweetUrlReader;
-  private readonly signatures: SignatureReader;
-  private readonly bareLinks: BareLinkFinder;
+export function readTweets(input: string, options?: ParseOptions): ParsedTweet[] {
+  const flat = flatten(input);
+  const { text } = flat;
+  const urls = tweetUrlReader(options);
+  const copy: Copy = { flat, urls, wordsEnd: skipBlankBack(text, text.length, 0) };
+  const bareLinks = bareLinkFinder(flat, urls);
+  const tweets: ParsedTweet[] = [];
   /** The next handle that was not read yet; found once, so that no part is searched twice. */
-  private mark: HandleMark | null;
-  private readonly tweets: ParsedTweet[] = [];
-
-  constructor(input: string, options?: ParseOptions) {
-    this.flat = flatten(input);
-    this.urls = tweetUrlReader(options);
-    this.signatures = new SignatureReader(this.flat, this.urls);
-    this.bareLinks = new BareLinkFinder(this.flat, this.urls);
-    this.mark = nextHandleMark(this.flat.text, 0);
-  }
-
-  parse(): ParsedTweet[] {
-    let from = 0;
-    for (const embed of this.flat.embeds) {
-      this.readProse(from, embed.start);
-      this.readEmbed(embed);
-      from = embed.end;
-    }
-    this.readProse(from, this.flat.text.length);
-    return this.tweets;
-  }
+  let next = nextHandleMark(text, 0);
 
   /** The next handle before `end`, at or after `floor`. */
-  private nextMark(floor: number, end: number): HandleMark | null {
-    while (this.mark && this.mark.open < end) {
-      const { mark } = this;
-      this.mark = nextHandleMark(this.flat.text, mark.close);
+  function takeMark(floor: number, end: number): HandleMark | null {
+    while (next && next.open < end) {
+      const mark = next;
+      next = nextHandleMark(text, mark.close);
       if (mark.open >= floor) return mark;
     }
     return null;
   }
 
-  private readProse(start: number, end: number): void {
+  function rangeOf(start: number, end: number, sourceEnd: number | null): Range {
+    const from = flat.startOf(start);
+    const to = Math.max(flat.endOf(end), sourceEnd ?? 0);
+    if (!flat.markup) return [from, to];
+    return withTags(flat.source, from, to, tweets.at(-1)?.range[1] ?? 0);
+  }
+
+  function readLinks(start: number, end: number): void {
+    for (const link of bareLinks(start, end)) {
+      tweets.push(bareTweet(link, rangeOf(link.start, link.end, null)));
+    }
+  }
+
+  function readProse(start: number, end: number): void {
     let floor = start;
-    for (let mark = this.nextMark(floor, end); mark; mark = this.nextMark(floor, end)) {
-      const signature = this.signatures.read(mark, floor, end);
+    for (let mark = takeMark(floor, end); mark; mark = takeMark(floor, end)) {
+      const signature = readSignature(copy, mark, floor, end);
       if (!signature || signature.after.end > end) continue;
       const { after } = signature;
-      const extent = tweetExtent(this.flat, signature, floor);
-      this.readLinks(floor, extent.start);
-      const range = this.rangeOf(extent.start, after.end, after.sourceEnd);
-      const tweet = new SignedTweet(this.flat, signature, extent.start, range);
-      this.tweets.push(tweet.make(extent.uncertain));
+      const extent = tweetExtent(flat, signature, floor);
+      readLinks(floor, extent.start);
+      const range = rangeOf(extent.start, after.end, after.sourceEnd);
+      tweets.push(signedTweet({ flat, signature, start: extent.start, range }, extent.uncertain));
       floor = after.end;
     }
-    this.readLinks(floor, end);
+    readLinks(floor, end);
   }
 
-  private readLinks(start: number, end: number): void {
-    for (const link of this.bareLinks.within(start, end)) {
-      this.tweets.push(bareTweet(link, this.rangeOf(link.start, link.end, null)));
-    }
-  }
-
-  private readEmbed(embed: FlatEmbed): void {
-    const range: Range = [embed.source[0], withScript(this.flat.source, embed.source[1])];
+  function readEmbed(embed: FlatEmbed): void {
+    const range: Range = [embed.source[0], withScript(flat.source, embed.source[1])];
     const { start, end } = embed;
     let signature: Signature | null = null;
-    for (let mark = this.nextMark(start, end); mark; mark = this.nextMark(start, end)) {
-      signature = this.signatures.readInEmbed(mark, start, end) ?? signature;
+    for (let mark = takeMark(start, end); mark; mark = takeMark(start, end)) {
+      signature = readEmbedSignature(copy, mark, start, end) ?? signature;
     }
-    const link = signature?.after.link ?? this.linkOf(embed);
-    if (signature) {
-      const tweet = new SignedTweet(this.flat, signature, start, range);
-      this.tweets.push(tweet.make(false, link));
-    } else if (link) this.tweets.push(bareTweet(link, range));
+    const link = signature?.after.link ?? linkOf(copy, embed);
+    if (signature) tweets.push(signedTweet({ flat, signature, start, range }, false, link));
+    else if (link) tweets.push(bareTweet(link, range));
   }
 
-  /** The post that an embed is of: by its attributes, else by the last address of a post in it. */
-  private linkOf({ reference, start, end, source }: FlatEmbed): TweetUrl | null {
-    if (reference && isStatusId(reference)) {
-      return { handle: null, statusId: reference, url: tweetUrl(null, reference) };
-    }
-    const { links } = this.flat;
-    for (let at = firstFrom(links, end + 1) - 1; at >= 0; at -= 1) {
-      const link = links[at];
-      if (!link || link.start < start || link.sourceStart < source[0]) return null;
-      // A link without text that stands behind the element begins where its text ends.
-      const url = link.sourceStart < source[1] ? this.urls.at(link.href, 0) : null;
-      if (url) return url;
-    }
-    return null;
+  let from = 0;
+  for (const embed of flat.embeds) {
+    readProse(from, embed.start);
+    readEmbed(embed);
+    from = embed.end;
   }
+  readProse(from, text.length);
+  return tweets;
+}
 
-  private rangeOf(start: number, end: number, sourceEnd: number | null): Range {
-    const from = this.flat.startOf(start);
-    const to = Math.max(this.flat.endOf(end), sourceEnd ?? 0);
-    if (!this.flat.markup) return [from, to];
-    return withTags(this.flat.source, from, to, this.tweets.at(-1)?.range[1] ?? 0);
+/** The post that an embed is of: by its attributes, else by the last address of a post in it. */
+function linkOf({ flat, urls }: Copy, embed: FlatEmbed): TweetUrl | null {
+  const { reference, start, end, source } = embed;
+  if (reference && isStatusId(reference)) {
+    return { handle: null, statusId: reference, url: tweetUrl(null, reference) };
   }
+  const { links } = flat;
+  for (let at = firstFrom(links, end + 1) - 1; at >= 0; at -= 1) {
+    const link = links[at];
+    if (!link || link.start < start || link.sourceStart < source[0]) return null;
+    // A link without text that stands behind the element begins where its text ends.
+    const url = link.sourceStart < source[1] ? urls.at(link.href, 0) : null;
+    if (url) return url;
+  }
+  return null;
 }

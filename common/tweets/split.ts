@@ -43,19 +43,14 @@ export const NAME_REACH = 260;
 const HYPHEN = 0x2d;
 const SEMICOLON = 0x3b;
 
-/** UTF-8 dashes that were read as Windows-1252, ISO 8859-1 or Mac Roman, by their first unit. */
-const MOJIBAKE: Record<string, Dash['kind']> = {
-  'â€”': 'long',
-  'â€"': 'long',
-  'â€“': 'en',
-  'â€•': 'long',
-  'â\u0080\u0094': 'long',
-  'â\u0080\u0093': 'en',
-  'â\u0080\u0095': 'long',
-  '‚Äî': 'long',
-  '‚Äì': 'en',
-  '‚Äï': 'long',
-};
+/** UTF-8 dashes that were read as Windows-1252, ISO 8859-1 or Mac Roman. */
+const GARBLED_EN = /^(?:â€“|â\u0080\u0093|‚Äì)$/;
+const GARBLED_LONG = /^(?:â€[”"•]|â\u0080[\u0094\u0095]|‚Ä[îï])$/;
+
+function garbledKind(units: string): Dash['kind'] | null {
+  if (GARBLED_LONG.test(units)) return 'long';
+  return GARBLED_EN.test(units) ? 'en' : null;
+}
 
 /** The link of a picture, or X's short one, with what Markdown and extractors put around it. */
 const AFTER_LINK =
@@ -68,7 +63,7 @@ function kindOf(text: string, at: number): Dash['kind'] | null {
     if (code === SEMICOLON) return 'semicolon';
     return code === HYPHEN ? 'hyphen' : null;
   }
-  if (code === 0xe2 || code === 0x201a) return MOJIBAKE[text.slice(at, at + 3)] ?? null;
+  if (code === 0xe2 || code === 0x201a) return garbledKind(text.slice(at, at + 3));
   if (code === 0x2014 || code === 0x2015 || code === 0x2e3a || code === 0xfe58) return 'long';
   if (code === 0x2012 || code === 0x2013) return 'en';
   return code === 0x2010 || code === 0x2011 || code === 0x2212 ? 'hyphen' : null;

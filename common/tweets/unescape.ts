@@ -1,4 +1,5 @@
-import { Piecewise } from './piecewise';
+import { decodeEntity } from './entities';
+import { piecewise } from './piecewise';
 
 /** An input without the escapes that its way here put on top, and the way back to its offsets. */
 export interface Unescaped {
@@ -18,33 +19,25 @@ const TWICE_ESCAPED_TAG = /&amp;lt;(?:blockquote|amp-twitter|a)\s/;
 const ESCAPED_EMBED =
   /&lt;(?:blockquote\s[^<>]{0,100}\btwitter-|amp-twitter\s|a\s[^<>]{0,100}(?:twitter|x)\.com\/[^<>]{0,40}\/status)/;
 const MARKUP_ENTITY = /&(?:lt|gt|quot|apos|#0?3[49]|#x2[27]);/gi;
-const MARKUP_SIGNS: Record<string, string> = {
-  lt: '<',
-  gt: '>',
-  quot: '"',
-  '#34': '"',
-  '#x22': '"',
-};
 
 /** A tag as it stands in a JSON string, and the escapes there. */
 const JSON_TAG = /<[a-z][^<>]{0,300}=\\"/;
-const JSON_ESCAPE = /\\(?:u([0-9a-fA-F]{4})|(["\\/bfnrt]))/g;
-const JSON_SIGNS: Record<string, string> = { n: '\n', r: '\r', t: '\t', b: ' ', f: ' ' };
+const JSON_ESCAPE = /\\(?:u[0-9a-fA-F]{4}|["\\/bfnrt])/g;
 
 const same = (offset: number): number => offset;
 
 function replaced(
   source: Unescaped,
   pattern: RegExp,
-  replacement: (match: RegExpMatchArray) => string,
+  replacement: (match: string) => string,
 ): Unescaped {
-  const pieces = new Piecewise();
+  const pieces = piecewise();
   const { text } = source;
   let from = 0;
   for (const match of text.matchAll(pattern)) {
     const end = match.index + match[0].length;
     if (match.index > from) pieces.copy(text.slice(from, match.index), from);
-    pieces.replace(replacement(match), match.index, end);
+    pieces.replace(replacement(match[0]), match.index, end);
     from = end;
   }
   pieces.copy(text.slice(from), from);
@@ -62,18 +55,12 @@ function replaced(
 export function unescapeMarkup(input: string): Unescaped {
   let result: Unescaped = { text: input, startOf: same, endOf: same };
   if (input.includes('\\') && JSON_TAG.test(input)) {
-    result = replaced(result, JSON_ESCAPE, ([, code, sign = '']) =>
-      code ? String.fromCharCode(parseInt(code, 16)) : (JSON_SIGNS[sign] ?? sign),
-    );
+    result = replaced(result, JSON_ESCAPE, (escape) => JSON.parse(`"${escape}"`) as string);
   }
   if (!result.text.includes('&')) return result;
   if (TWICE_ESCAPED_TAG.test(result.text)) result = replaced(result, TWICE, () => '&');
   if (result.text.includes('&lt;') && ESCAPED_EMBED.test(result.text)) {
-    result = replaced(
-      result,
-      MARKUP_ENTITY,
-      ([entity]) => MARKUP_SIGNS[entity.slice(1, -1).toLowerCase().replace('#0', '#')] ?? "'",
-    );
+    result = replaced(result, MARKUP_ENTITY, decodeEntity);
   }
   return result;
 }

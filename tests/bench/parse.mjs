@@ -2,10 +2,12 @@
 // of the HTML tokenizer on the same bytes; and that its time grows no faster than its input.
 import { createRequire } from 'node:module';
 import { fileURLToPath } from 'node:url';
+import { gzipSync } from 'node:zlib';
 
 import { Tokenizer } from 'htmlparser2';
+import { transformWithEsbuild } from 'vite';
 
-import { loadCommon } from '../../scripts/lib/load-common.mjs';
+import { bundleCommon, loadCommon } from '../../scripts/lib/load-common.mjs';
 
 // A story as a desk pastes it: five paragraphs and two tweets in 2 kB, as plain text, and as HTML
 // with its picture.
@@ -137,6 +139,15 @@ function growth(parseTweets, make, base) {
   ).toFixed(1)}   (${least.toFixed(2)} ms for ${base / KB} kB)`;
 }
 
+/** What the parser and its dependencies weigh in the admin panel, in bytes. */
+async function gzipSize(entry) {
+  const { code } = await transformWithEsbuild(await bundleCommon(entry), 'bundle.js', {
+    minify: true,
+    target: 'es2022',
+  });
+  return gzipSync(code, { level: 9 }).length;
+}
+
 /** Prints the rows of the parser's bench. */
 export async function run() {
   const { parseTweets } = await loadCommon('common/parse/index.ts');
@@ -160,6 +171,9 @@ export async function run() {
   const denseParsed = time(() => parseTweets(dense), 1000);
   const denseBare = time(() => bareTokenizer(dense), 1000);
   row('HTML of nothing but embeds, ratio', `${(denseBare / denseParsed).toFixed(2)} ×`);
+
+  console.log('parseTweets with its dependencies, gzip (goal: at most 40 kB)');
+  row('minified', `${((await gzipSize('common/tweets/index.ts')) / 1000).toFixed(1)} kB`);
 
   console.log('parseTweets, cost of 10 and 100 times the input (goal: at most 130)');
   row(
