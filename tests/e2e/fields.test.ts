@@ -16,7 +16,7 @@ let page: Page;
 beforeAll(async () => {
   [desk, browser] = await Promise.all([openDesk(), launchBrowser()]);
   page = await enter(browser, desk);
-}, 120_000);
+}, 240_000);
 afterAll(async () => {
   await browser?.close();
   await desk?.stop();

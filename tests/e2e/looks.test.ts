@@ -27,7 +27,7 @@ let browser: Browser;
 beforeAll(async () => {
   [desk, browser] = await Promise.all([openDesk(), launchBrowser()]);
   mkdirSync(OUTPUT, { recursive: true });
-}, 120_000);
+}, 240_000);
 afterAll(async () => {
   await browser?.close();
   await desk?.stop();

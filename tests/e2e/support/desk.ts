@@ -99,7 +99,7 @@ export interface DeskOptions {
 export const openDesk = async ({
   appDir = APP_DIR,
   command = 'start',
-  timeout = 60_000,
+  timeout = 150_000,
 }: DeskOptions = {}): Promise<Desk> => {
   const folder = await mkdtemp(path.join(tmpdir(), 'newsroom-e2e-'));
   const port = await freePort();
