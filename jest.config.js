@@ -37,5 +37,5 @@ module.exports = {
     },
   ],
   // A whole Strapi boots in each integration suite.
-  testTimeout: 60_000,
+  testTimeout: 120_000,
 };

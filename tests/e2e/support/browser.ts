@@ -65,7 +65,7 @@ export const enter = async (browser: Browser, desk: Desk, look: Look = {}): Prom
     [theme, language ?? ''] as const,
   );
   const page = await context.newPage();
-  page.setDefaultTimeout(20_000);
+  page.setDefaultTimeout(45_000);
   if (sessions.has(desk)) await page.goto(`${desk.url}/admin/`);
   else await login(page, desk);
   return page;
