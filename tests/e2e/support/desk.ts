@@ -133,7 +133,8 @@ export const openDesk = async ({
   };
   const until = Date.now() + timeout;
   while (!(await isUp(url))) {
-    if (child.exitCode !== null || Date.now() > until) {
+    const isOver = child.exitCode !== null || child.signalCode !== null;
+    if (isOver || Date.now() > until) {
       await stop();
       throw new Error(`The desk did not start:\n${output}`);
     }
