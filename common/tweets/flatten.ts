@@ -56,7 +56,7 @@ function flattenMarkup(source: string): FlatText {
   const languages: FlatLanguage[] = [];
   const quotes: FlatQuote[] = [];
   const openQuotes: number[] = [];
-  const attributes = new Map<string, string>();
+  let attributes: Partial<Record<string, string>> = {};
   let markup = false;
   let tag = NO_TAG;
   let tagStart = -1;
@@ -98,19 +98,19 @@ function flattenMarkup(source: string): FlatText {
 
   /** The embed that the element is, by its class or the post that its attributes name. */
   function embedOf(start: number, end: number): FlatEmbed | null {
-    const id = attributes.get('data-tweetid') ?? attributes.get('data-tweet-id');
-    const frame = attributes.get('src');
+    const id = attributes['data-tweetid'] ?? attributes['data-tweet-id'];
+    const frame = attributes.src;
     const reference = id ?? (frame && FRAME.exec(frame)?.[1]) ?? null;
-    if (!reference && !EMBED_CLASS.test(attributes.get('class') ?? '')) return null;
+    if (!reference && !EMBED_CLASS.test(attributes.class ?? '')) return null;
     const length = pieces.length();
     // The separator that the element itself put in is a part of it.
     return { start: length - 1, end: length, source: [start, end], reference };
   }
 
   function openRead(name: string, start: number, end: number): void {
-    if (name === 'a') openLink(attributes.get('href') ?? '', start, false);
+    if (name === 'a') openLink(attributes.href ?? '', start, false);
     else if (name === 'p') {
-      const lang = attributes.get('lang');
+      const lang = attributes.lang;
       if (!lang) return;
       languages.push({ start: pieces.length(), sourceStart: start, closed: false, lang });
     } else {
@@ -166,9 +166,9 @@ function flattenMarkup(source: string): FlatText {
       ontextentity: () => undefined,
       onattribentity: () => undefined,
       onopentagname(start, end) {
-        tag = tagOf(source.slice(start, end));
+        tag = tagOf(source, start, end);
         tagStart = start - 1;
-        if (tag.reads) attributes.clear();
+        if (tag.reads) attributes = {};
       },
       onattribname(start, end) {
         attribute = tag.reads ? attributeOf(source, start, end) : '';
@@ -178,12 +178,12 @@ function flattenMarkup(source: string): FlatText {
         if (attribute) value += source.slice(start, end);
       },
       onattribend() {
-        if (attribute) attributes.set(attribute, value);
+        if (attribute) attributes[attribute] = value;
       },
       onopentagend: open,
       onselfclosingtag: open,
       onclosetag(start, end) {
-        const { name, block } = tagOf(source.slice(start, end));
+        const { name, block } = tagOf(source, start, end);
         const tagEnd = source.indexOf('>', end) + 1 || source.length;
         markup = true;
         seen = tagEnd;

@@ -3,7 +3,7 @@ import type { Handle } from './types';
 const HANDLE = /^[@＠]?([A-Za-z0-9_]{1,15})$/;
 
 const PROFILE_URL =
-  /^(?:https?:)?(?:\/\/)?(?:(?:www|mobile|m|web|[a-z]{2})\.)?(?:twitter|x)\.com\/(?:#!\/)?@?([A-Za-z0-9_]{1,15})(?:\/(?:with_replies|media|likes|highlights|articles|followers|following|photo|header_photo)?)?(?:[?#].*)?$/i;
+  /^(?:https?:)?(?:\/\/)?(?:(?:www|mobile|m|web|[a-z]{2})\.)?(?:twitter|x)\.com\/(?:#!\/)?@?([A-Za-z0-9_]{1,15})(?:\/[a-z_]{0,20})?(?:[?#].*)?$/i;
 
 /** First path segments of X's own pages, which no account can have. */
 const RESERVED = new Set(

@@ -59,7 +59,12 @@ export function readTweets(input: string, options?: ParseOptions): ParsedTweet[]
       const extent = tweetExtent(flat, signature, floor);
       readLinks(floor, extent.start);
       const range = rangeOf(extent.start, after.end, after.sourceEnd);
-      tweets.push(signedTweet({ flat, signature, start: extent.start, range }, extent.uncertain));
+      tweets.push(
+        signedTweet(
+          { flat, signature, start: extent.start, range, embedded: false },
+          extent.uncertain,
+        ),
+      );
       floor = after.end;
     }
     readLinks(floor, end);
@@ -73,7 +78,8 @@ export function readTweets(input: string, options?: ParseOptions): ParsedTweet[]
       signature = readEmbedSignature(copy, mark, start, end) ?? signature;
     }
     const link = signature?.after.link ?? linkOf(copy, embed);
-    if (signature) tweets.push(signedTweet({ flat, signature, start, range }, false, link));
+    if (signature)
+      tweets.push(signedTweet({ flat, signature, start, range, embedded: true }, false, link));
     else if (link) tweets.push(bareTweet(link, range));
   }
 

@@ -19,58 +19,61 @@ export interface Piecewise {
   endOf(this: void, offset: number): number;
 }
 
+/** For each piece: where it begins in the text, and the start and end of its source; copies: -1. */
+const FIELDS = 3;
+
 export function piecewise(): Piecewise {
-  const parts: string[] = [];
-  const starts: number[] = [];
-  const sourceStarts: number[] = [];
-  /** Of a copy: -1. */
-  const sourceEnds: number[] = [];
-  let length = 0;
+  let whole = '';
+  let last = '';
+  // A typed array, because the collector of garbage need not look into that of a large input.
+  let places = new Int32Array(64 * FIELDS);
+  let used = 0;
 
   function add(text: string, sourceStart: number, sourceEnd: number): void {
-    parts.push(text);
-    starts.push(length);
-    sourceStarts.push(sourceStart);
-    sourceEnds.push(sourceEnd);
-    length += text.length;
+    if (used === places.length) {
+      const longer = new Int32Array(used * 2);
+      longer.set(places);
+      places = longer;
+    }
+    places[used] = whole.length;
+    places[used + 1] = sourceStart;
+    places[used + 2] = sourceEnd;
+    used += FIELDS;
+    whole += text;
+    last = text;
   }
 
-  const endsWith = (text: string): boolean => parts[parts.length - 1] === text;
-
-  /** The last piece that begins at or before the offset; -1 where there is none. */
-  function pieceAt(offset: number): number {
+  /** The last piece that begins at or before the offset; before the first one where none does. */
+  function pieceAt(offset: number): [start: number, sourceStart: number, sourceEnd: number] {
     let low = 0;
-    let high = starts.length - 1;
+    let high = used / FIELDS - 1;
     while (low <= high) {
       const middle = (low + high) >> 1;
-      if ((starts[middle] ?? 0) <= offset) low = middle + 1;
+      if ((places[middle * FIELDS] ?? 0) <= offset) low = middle + 1;
       else high = middle - 1;
     }
-    return high;
+    const at = high * FIELDS;
+    return [places[at] ?? 0, places[at + 1] ?? 0, places[at + 2] ?? -1];
   }
 
   return {
     copy: (text, sourceStart) => add(text, sourceStart, -1),
     replace: add,
     replaceOnce(text, sourceStart, sourceEnd) {
-      if (endsWith(text)) sourceEnds[sourceEnds.length - 1] = sourceEnd;
+      if (last === text) places[used - 1] = sourceEnd;
       else add(text, sourceStart, sourceEnd);
     },
-    endsWith,
-    length: () => length,
-    text: () => parts.join(''),
+    endsWith: (text) => last === text,
+    length: () => whole.length,
+    text: () => whole,
     startOf(offset) {
-      const piece = pieceAt(offset);
-      const start = sourceStarts[piece] ?? 0;
-      const end = sourceEnds[piece] ?? -1;
-      if (end < 0) return start + offset - (starts[piece] ?? 0);
-      return offset < length ? start : end;
+      const [start, sourceStart, sourceEnd] = pieceAt(offset);
+      if (sourceEnd < 0) return sourceStart + offset - start;
+      return offset < whole.length ? sourceStart : sourceEnd;
     },
     endOf(offset) {
-      const piece = pieceAt(offset - 1);
-      const end = sourceEnds[piece] ?? -1;
-      if (end >= 0) return end;
-      return (sourceStarts[piece] ?? 0) + offset - (starts[piece] ?? 0);
+      const [start, sourceStart, sourceEnd] = pieceAt(offset - 1);
+      return sourceEnd < 0 ? sourceStart + offset - start : sourceEnd;
     },
   };
 }

@@ -12,18 +12,13 @@ const SILENT = new Set(['script', 'style', 'noscript', 'template', 'title', 'tex
 /** Elements whose attributes matter, and those attributes. */
 const READ = new Set(['a', 'p', 'blockquote', 'div', 'amp-twitter', 'twitter-widget', 'iframe']);
 const ATTRIBUTES = ['href', 'lang', 'class', 'src', 'data-tweetid', 'data-tweet-id'];
-const ATTRIBUTES_BY_LENGTH = Array.from({ length: 14 }, (_, length) =>
-  ATTRIBUTES.filter((name) => name.length === length),
-);
 
-/** The attribute, if it is one that matters; without a copy of the name of each that does not. */
+/** The attribute, if it is one that matters. */
 export function attributeOf(input: string, start: number, end: number): string {
-  const names = ATTRIBUTES_BY_LENGTH[end - start];
-  if (!names?.length) return '';
-  const first = input.charCodeAt(start) | 0x20;
-  for (const name of names) {
-    const alike = name.charCodeAt(0) === first;
-    if (alike && input.slice(start, end).toLowerCase() === name) return name;
+  for (const name of ATTRIBUTES) {
+    if (name.length !== end - start) continue;
+    if (input.startsWith(name, start)) return name;
+    if (input.slice(start, end).toLowerCase() === name) return name;
   }
   return '';
 }
@@ -38,7 +33,17 @@ export interface Tag {
 const tags = new Map<string, Tag>();
 
 /** A page has few names of tags, many times each; so what they mean is looked up by the spelling. */
-export function tagOf(spelling: string): Tag {
+export function tagOf(source: string, start: number, end: number): Tag {
+  // The most frequent ones, without a copy of the name.
+  if (end - start === 1) {
+    const code = source.charCodeAt(start);
+    if (code === 0x70) return P;
+    if (code === 0x61) return A;
+  }
+  return tagNamed(source.slice(start, end));
+}
+
+function tagNamed(spelling: string): Tag {
   const known = tags.get(spelling);
   if (known) return known;
   const name = spelling.toLowerCase();
@@ -48,4 +53,7 @@ export function tagOf(spelling: string): Tag {
   return tag;
 }
 
-export const NO_TAG: Tag = { name: '', block: false, silent: false, reads: false };
+const P = tagNamed('p');
+const A = tagNamed('a');
+
+export const NO_TAG = tagNamed('');

@@ -75,15 +75,15 @@ export function withTags(
   }
 }
 
-const SCRIPT = /^<script\b[^<>]*\bplatform\.(?:twitter|x)\.com\/widgets\.js[^<>]*>\s*<\/script>/i;
+const SCRIPT =
+  /<script\s[^<>]{0,200}\/platform\.(?:twitter|x)\.com\/widgets\.js[^<>]{0,200}>\s*<\/script>/iy;
 
 /** The end of a stretch with X's script after it, which is a part of the pasted embed code. */
 export function withScript(input: string, end: number): number {
   let at = end;
   while (at < end + 20 && isSpace(input.charCodeAt(at))) at += 1;
-  if (!input.startsWith('<script', at)) return end;
-  const script = SCRIPT.exec(input.slice(at, at + 300));
-  return script ? at + script[0].length : end;
+  SCRIPT.lastIndex = at;
+  return SCRIPT.test(input) ? SCRIPT.lastIndex : end;
 }
 
 /**

@@ -37,6 +37,8 @@ interface Signed {
   /** Where the tweet's words begin in the flat text. */
   start: number;
   range: Range;
+  /** They stand in an element of their own. */
+  embedded: boolean;
 }
 
 /**
@@ -53,7 +55,7 @@ export function signedTweet(
   const { flat, signature, start, range } = signed;
   const { after, mark, split } = signature;
   const writing: Writing = {
-    markup: flat.markup && TAG.test(flat.source.slice(...range)),
+    markup: flat.markup && (signed.embedded || TAG.test(flat.source.slice(...range))),
     escaped: mark.escaped,
   };
   const found: Warning[] = [];
