@@ -33,4 +33,5 @@ export const customFieldUid = (name: keyof typeof CUSTOM_FIELDS) =>
 /** The plugin's own permissions, as they appear on the roles page under Plugins → Newsroom. */
 export const ACTIONS = {
   pasteTweets: `plugin::${PLUGIN_ID}.tweet-embeds.paste`,
+  pasteArticles: `plugin::${PLUGIN_ID}.articles.paste`,
 } as const;

@@ -9,6 +9,11 @@ const DEFINITIONS = [
     displayName: 'Make tweet embeds from pasted tweets',
     subCategory: 'Tweets',
   },
+  {
+    action: ACTIONS.pasteArticles,
+    displayName: 'Make article drafts from pasted copy',
+    subCategory: 'Articles',
+  },
 ];
 
 export const registerPermissions = async (strapi: Core.Strapi): Promise<void> => {

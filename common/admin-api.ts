@@ -1,0 +1,60 @@
+/** What the admin panel and the server send each other under `/newsroom`. */
+import type { ArticleBlock, ParsedArticle, RelatedItem } from './articles';
+import type { ArtistSuggestions, NewArtist } from './artists';
+
+/** An article of the desk, as far as one needs it to tell which one it is. */
+export interface ArticleChoice {
+  documentId: string;
+  headline: string;
+  slug: string | null;
+}
+
+/** An article that a related line may mean. */
+export interface RelatedMatch extends ArticleChoice {
+  /** 0 to 1; 1: the same address, or the same headline but for case and punctuation. */
+  score: number;
+}
+
+/** The matches of one title: `blocks[block].items[item]`, the best first. */
+export interface RelatedSuggestion {
+  block: number;
+  item: number;
+  matches: RelatedMatch[];
+}
+
+/** `POST /newsroom/parse` {`input`, `headline?`, `locale?`} */
+export interface ParseAnswer {
+  data: ParsedArticle;
+  suggestions: ArtistSuggestions & { related: RelatedSuggestion[] };
+  /** Articles that were made from the same copy before. */
+  duplicates: ArticleChoice[];
+}
+
+/** A block as the paste page sends it. */
+export type DraftBlock =
+  | Exclude<ArticleBlock, { type: 'tweet' | 'related-reads' }>
+  | (Extract<ArticleBlock, { type: 'tweet' }> & {
+      /** The tweet as it was pasted; kept in the tweet embed's `signature`. */
+      signature?: string;
+    })
+  | (Omit<Extract<ArticleBlock, { type: 'related-reads' }>, 'items'> & {
+      items: (RelatedItem & {
+        /** The article's documentId; null: none; left out: the server looks for the match. */
+        article?: string | null;
+      })[];
+    });
+
+/** `POST /newsroom/articles` → 201 `{ data: { documentId } }` */
+export interface DraftRequest {
+  /** The copy as it was pasted. With `blocks` it only serves to notice the same copy pasted again. */
+  input?: string;
+  blocks?: DraftBlock[];
+  headline?: string;
+  slug?: string;
+  storyDate?: string | null;
+  /** documentIds of artist tags. Left out with `input` alone: none. */
+  artists?: string[];
+  /** Artist tags to make. */
+  newArtists?: NewArtist[];
+  locale?: string;
+}
