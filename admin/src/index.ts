@@ -2,12 +2,15 @@ import type { ComponentType } from 'react';
 
 import type { StrapiApp } from '@strapi/strapi/admin';
 
-import { PLUGIN_ID } from '../../common/plugin';
+import { Feather } from '@strapi/icons';
+
+import { ACTIONS, PLUGIN_ID } from '../../common/plugin';
 import { registerCustomFields } from './custom-fields';
 import { adaptEditLayout, TWEET_PASTE } from './edit-layout';
 import { registerTrads } from './translations';
 import { addUsageColumn } from './tweet-library/column';
 import { withDeleteWarnings, type Action } from './tweet-library/delete-actions';
+import { label } from './translation';
 import { TweetPasteField } from './tweet-block/field';
 
 /** What is used of the Content Manager's own interface for plugins. */
@@ -21,6 +24,13 @@ export default {
     registerCustomFields(app);
     app.addFields({ type: TWEET_PASTE, Component: TweetPasteField as ComponentType });
     app.registerPlugin({ id: PLUGIN_ID, name: 'Newsroom' });
+    app.addMenuLink({
+      to: `plugins/${PLUGIN_ID}`,
+      icon: Feather,
+      intlLabel: label('story.menu', 'Newsroom'),
+      permissions: [{ action: ACTIONS.pasteArticles, subject: null }],
+      Component: () => import('./pages/paste'),
+    });
   },
 
   bootstrap(app: Pick<StrapiApp, 'getPlugin' | 'registerHook'>) {

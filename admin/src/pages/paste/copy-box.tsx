@@ -1,0 +1,151 @@
+import { useEffect, useRef, useState, type ChangeEvent, type ClipboardEvent } from 'react';
+
+import { Button, Field, Flex, Textarea, Typography } from '@strapi/design-system';
+import { useIntl } from 'react-intl';
+import { styled } from 'styled-components';
+
+import { storable } from '../../fields/tweet-signature/pasted';
+import { Notice } from '../../tweet-card/notice';
+import { text } from '../../translation';
+import { appended, copyFrom, isTooLarge, type Copy } from './copy';
+
+/** A textarea with more UTF-16 units than this makes each key press slow. */
+const MAX_EDITED = 60_000;
+
+/** What is shown of a copy that is too long to be edited in place. */
+const SHOWN = 10_000;
+
+/** Typing is handed on after this pause, in milliseconds; a paste at once. */
+const PAUSE = 300;
+
+const Tall = styled.div`
+  textarea {
+    min-height: 24rem;
+    height: 42vh;
+  }
+`;
+
+interface Props {
+  copy: Copy;
+  onCopy(copy: Copy): void;
+}
+
+const isPaste = (event: ChangeEvent<HTMLTextAreaElement>) =>
+  event.nativeEvent instanceof InputEvent && event.nativeEvent.inputType.startsWith('insertFrom');
+
+/** Where the story is pasted. A paste with formatting shows its words, and keeps what it came with. */
+export const CopyBox = ({ copy, onCopy }: Props) => {
+  const { formatMessage, formatNumber } = useIntl();
+  /** What is typed and not yet handed on, over the copy that it continues. */
+  const [draft, setDraft] = useState<{ over: Copy; text: string } | null>(null);
+  const [isEmptyPaste, setEmptyPaste] = useState(false);
+  const typed = draft?.over === copy ? draft.text : copy.text;
+  const isLong = typed.length > MAX_EDITED;
+  const isKept = copy.html !== null;
+
+  const timer = useRef(0);
+  const pending = useRef<Copy | null>(null);
+  const hand = (next: Copy) => {
+    window.clearTimeout(timer.current);
+    pending.current = null;
+    setDraft(null);
+    onCopy(next);
+  };
+  const flush = () => {
+    if (pending.current) hand(pending.current);
+  };
+  useEffect(() => () => window.clearTimeout(timer.current), []);
+
+  const change = (event: ChangeEvent<HTMLTextAreaElement>) => {
+    const next: Copy = { text: storable(event.target.value), html: null };
+    setEmptyPaste(false);
+    if (isPaste(event)) {
+      hand(next);
+      return;
+    }
+    setDraft({ over: copy, text: next.text });
+    window.clearTimeout(timer.current);
+    pending.current = next;
+    timer.current = window.setTimeout(flush, PAUSE);
+  };
+  const paste = (event: ClipboardEvent<HTMLTextAreaElement>) => {
+    const pasted = copyFrom(event.clipboardData);
+    setEmptyPaste(pasted.text.trim() === '' && pasted.html === null);
+    if (pasted.text.trim() === '' && pasted.html === null) {
+      event.preventDefault();
+      return;
+    }
+    const isPlain = pasted.html === null && !isKept;
+    // The browser's own undo stays, where the browser does the pasting.
+    if (isPlain && !isLong && typed.length + pasted.text.length <= MAX_EDITED) return;
+    event.preventDefault();
+    const { selectionStart: from, selectionEnd: to, value } = event.currentTarget;
+    const isWhole = from === 0 && to === value.length;
+    if (isWhole || typed.trim() === '') hand(pasted);
+    else if (isPlain && !isLong) {
+      hand({ text: typed.slice(0, from) + pasted.text + typed.slice(to), html: null });
+    } else
+      hand(
+        isPlain
+          ? { text: `${typed}\n\n${pasted.text}`, html: null }
+          : appended({ ...copy, text: typed }, pasted),
+      );
+  };
+
+  return (
+    <Flex direction="column" alignItems="stretch" gap={2}>
+      <Field.Root
+        name="copy"
+        hint={formatMessage(text('story.copy.hint'))}
+        error={
+          isEmptyPaste
+            ? formatMessage(text('story.copy.empty'))
+            : isTooLarge(copy)
+              ? formatMessage(text('story.copy.tooLarge'))
+              : undefined
+        }
+      >
+        <Field.Label>{formatMessage(text('story.copy'))}</Field.Label>
+        <Tall>
+          <Textarea
+            value={isLong ? `${typed.slice(0, SHOWN)}…` : typed}
+            readOnly={isLong || isKept}
+            placeholder={formatMessage(text('story.copy.placeholder'))}
+            dir="auto"
+            spellCheck={false}
+            onChange={change}
+            onPaste={paste}
+            onBlur={flush}
+          />
+        </Tall>
+        <Field.Hint />
+        <Field.Error />
+      </Field.Root>
+      {isLong && (
+        <Typography variant="pi" textColor="neutral600">
+          {formatMessage(text('signature.long'), {
+            shown: formatNumber(SHOWN),
+            all: formatNumber(typed.length),
+          })}
+        </Typography>
+      )}
+      {isKept && (
+        <Notice
+          kind="info"
+          action={
+            <Button
+              type="button"
+              size="S"
+              variant="tertiary"
+              onClick={() => hand({ text: copy.text, html: null })}
+            >
+              {formatMessage(text('story.copy.plain'))}
+            </Button>
+          }
+        >
+          {formatMessage(text('story.copy.kept'))}
+        </Notice>
+      )}
+    </Flex>
+  );
+};

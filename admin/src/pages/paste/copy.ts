@@ -1,0 +1,63 @@
+import { byteSize, pastedText, storable } from '../../fields/tweet-signature/pasted';
+
+/** What the server takes in one paste, in bytes of UTF-8. */
+export const MAX_BYTES = 900_000;
+
+/** The copy as it was pasted. */
+export interface Copy {
+  /** The words, as the box shows them. */
+  text: string;
+  /** The same with headings, links and the like, if the clipboard had them; else null. */
+  html: string | null;
+}
+
+export const NO_COPY: Copy = { text: '', html: null };
+
+/** What is read of a copy. */
+export const inputOf = ({ text, html }: Copy): string => html ?? text;
+
+export const isTooLarge = (copy: Copy): boolean => {
+  const input = inputOf(copy);
+  return input.length > MAX_BYTES || byteSize(input) > MAX_BYTES;
+};
+
+/** Markup that says more than where a line ends: links, headings, lists, quotes, pictures, emphasis. */
+const STRUCTURE =
+  /<(?:a\s[^>]*href|h[1-6]|[uo]l|blockquote|iframe|img|table|figure|video|audio|strong|em|[bi])[\s>]|font-weight:\s*(?:bold|[6-9]00)|font-style:\s*italic/i;
+
+/** The text itself is markup: an embed's code, the source of a page. */
+const SOURCE = /<(?:blockquote|iframe|p|div|a\s|h[1-6]|ul|ol|article|script)\b[^>]*>/i;
+
+/**
+ * What to take of the clipboard: its HTML where that carries structure, else its text. An HTML that
+ * is too large for the server gives way to its text.
+ */
+export const copyFrom = (clipboard: DataTransfer): Copy => {
+  const text = storable(clipboard.getData('text/plain'));
+  const html = storable(clipboard.getData('text/html'));
+  if (html === '' || SOURCE.test(text)) return { text, html: null };
+  if (text.trim() === '') return { text: readable(html), html };
+  if (byteSize(html) > MAX_BYTES) return { text, html: null };
+  if (STRUCTURE.test(html)) return { text, html };
+  // A tweet that is copied from a page has its address only in the HTML.
+  return pastedText(clipboard) === text ? { text, html: null } : { text, html };
+};
+
+/** The words of an HTML, for the box alone; the browser's own reader runs nothing of it. */
+const readable = (html: string): string =>
+  new DOMParser().parseFromString(html, 'text/html').body.textContent?.trim() ?? '';
+
+const ESCAPES: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;' };
+
+const asHtml = ({ text, html }: Copy): string =>
+  html ??
+  text
+    .split(/\n{2,}/)
+    .map((words) => `<p>${words.replace(/[&<>]/g, (sign) => ESCAPES[sign] ?? sign)}</p>`)
+    .join('\n');
+
+/** A second paste at the end of a copy that keeps its formatting. */
+export const appended = (copy: Copy, added: Copy): Copy => ({
+  text: `${copy.text}\n\n${added.text}`,
+  html: `${asHtml(copy)}\n${asHtml(added)}`,
+});

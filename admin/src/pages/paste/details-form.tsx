@@ -1,0 +1,115 @@
+import { forwardRef } from 'react';
+
+import { Box, Field, SingleSelect, SingleSelectOption, TextInput } from '@strapi/design-system';
+import { useIntl } from 'react-intl';
+import { styled } from 'styled-components';
+
+import { text } from '../../translation';
+import type { Details } from './kept';
+import type { Locale } from './locales';
+
+/** Strapi's string holds so many UTF-16 units. */
+export const MAX_HEADLINE = 255;
+
+const Row = styled(Box)`
+  display: grid;
+  grid-template-columns: repeat(auto-fit, minmax(min(100%, 18rem), 1fr));
+  gap: 1.6rem;
+  align-items: start;
+
+  /* The browser's own calendar in the colours of the theme. */
+  input[type='date'] {
+    color-scheme: ${({ theme }) => (theme.colors.neutral0 === '#ffffff' ? 'light' : 'dark')};
+  }
+`;
+
+export type FieldErrors = Partial<Record<'headline' | 'slug' | 'storyDate', string>>;
+
+interface Props {
+  headline: string;
+  storyDate: string;
+  /** The words of the copy that the story date was read from. */
+  dateline: string | null;
+  slug: string | null;
+  /** The slug that the server would make; shown while none is typed. */
+  slugPreview: string;
+  locales: readonly Locale[];
+  locale: string | undefined;
+  errors: FieldErrors;
+  onChange(details: Partial<Details>): void;
+}
+
+/** Headline, story date, slug and, where the desk has several, the language of the draft. */
+export const DetailsForm = forwardRef<HTMLInputElement, Props>(function DetailsForm(
+  { headline, storyDate, dateline, slug, slugPreview, locales, locale, errors, onChange },
+  ref,
+) {
+  const { formatMessage, formatNumber } = useIntl();
+  const over = headline.length - MAX_HEADLINE;
+  return (
+    <>
+      <Field.Root
+        required
+        name="headline"
+        error={
+          over > 0
+            ? formatMessage(text('story.headline.long'), { over: formatNumber(over) })
+            : errors.headline
+        }
+      >
+        <Field.Label>{formatMessage(text('story.headline'))}</Field.Label>
+        <TextInput
+          ref={ref}
+          value={headline}
+          dir="auto"
+          autoComplete="off"
+          onChange={(event) => onChange({ headline: event.target.value })}
+        />
+        <Field.Error />
+      </Field.Root>
+      <Row>
+        <Field.Root
+          name="storyDate"
+          error={errors.storyDate}
+          hint={dateline && formatMessage(text('story.date.from'), { words: dateline })}
+        >
+          <Field.Label>{formatMessage(text('story.date'))}</Field.Label>
+          <TextInput
+            type="date"
+            value={storyDate}
+            onChange={(event) => onChange({ storyDate: event.target.value })}
+          />
+          <Field.Hint />
+          <Field.Error />
+        </Field.Root>
+        <Field.Root
+          name="slug"
+          error={errors.slug}
+          hint={slug === null && formatMessage(text('story.slug.hint'))}
+        >
+          <Field.Label>{formatMessage(text('story.slug'))}</Field.Label>
+          <TextInput
+            value={slug ?? slugPreview}
+            dir="ltr"
+            autoComplete="off"
+            onChange={(event) => onChange({ slug: event.target.value || null })}
+          />
+          <Field.Hint />
+          <Field.Error />
+        </Field.Root>
+        {locales.length > 1 && (
+          <Field.Root name="locale">
+            <Field.Label>{formatMessage(text('story.locale'))}</Field.Label>
+            <SingleSelect value={locale} onChange={(value) => onChange({ locale: String(value) })}>
+              {locales.map(({ code, name }) => (
+                <SingleSelectOption key={code} value={code}>
+                  {name}
+                </SingleSelectOption>
+              ))}
+            </SingleSelect>
+          </Field.Root>
+        )}
+      </Row>
+    </>
+  );
+});

@@ -1,0 +1,60 @@
+import { isFetchError, useFetchClient } from '@strapi/strapi/admin';
+
+import type { DraftRequest } from '../../../../common/admin-api';
+import { PLUGIN_ID } from '../../../../common/plugin';
+import { byteSize } from '../../fields/tweet-signature/pasted';
+import { MAX_BYTES } from './copy';
+import { statusOf } from './server-reading';
+
+export type DraftResult =
+  | { documentId: string }
+  /** `key`: of the sentence that tells what to do; `detail`: the server's own words, if they help. */
+  | { key: string; field: string | null; detail: string | null };
+
+const PROBLEMS: Record<number, string> = {
+  400: 'story.refused',
+  401: 'story.loggedOut',
+  403: 'story.forbidden',
+  413: 'story.tooLarge',
+};
+
+interface ErrorDetails {
+  errors?: { path?: (string | number)[]; message?: string }[];
+}
+
+const refusal = (error: unknown): { field: string | null; detail: string | null } => {
+  if (!isFetchError(error)) return { field: null, detail: null };
+  const details = error.response?.data?.error?.details as ErrorDetails | undefined;
+  const [first] = details?.errors ?? [];
+  const field = first?.path?.[0];
+  return {
+    field: typeof field === 'string' ? field : null,
+    detail: first?.message ?? error.message,
+  };
+};
+
+/** The pasted copy only serves to notice it again: it stays behind where both do not fit. */
+const fitting = (request: DraftRequest): DraftRequest => {
+  if (byteSize(JSON.stringify(request)) <= MAX_BYTES) return request;
+  const { input: _left, ...rest } = request;
+  return rest;
+};
+
+/** Makes the draft: `POST /newsroom/articles`, all or nothing. */
+export const useDraftRequest = () => {
+  const { post } = useFetchClient();
+  return async (request: DraftRequest): Promise<DraftResult> => {
+    try {
+      const { data } = await post<{ data: { documentId: string } }>(
+        `/${PLUGIN_ID}/articles`,
+        fitting(request),
+      );
+      return data.data;
+    } catch (error) {
+      const status = statusOf(error);
+      const { field, detail } = refusal(error);
+      const key = PROBLEMS[status] ?? (status >= 500 ? 'story.broken' : 'story.unreachable');
+      return { key, field, detail: status === 400 ? detail : null };
+    }
+  };
+};

@@ -1,0 +1,27 @@
+import { useEffect, useState } from 'react';
+
+import { useFetchClient } from '@strapi/strapi/admin';
+
+export interface Locale {
+  code: string;
+  name: string;
+  isDefault: boolean;
+}
+
+const isLocale = (value: unknown): value is Locale =>
+  typeof value === 'object' && value !== null && 'code' in value && 'name' in value;
+
+/** The desk's languages; none where it has the plugin i18n not, or the editor may not read them. */
+export const useLocales = (): Locale[] => {
+  const { get } = useFetchClient();
+  const [locales, setLocales] = useState<Locale[]>([]);
+  useEffect(() => {
+    const controller = new AbortController();
+    get<unknown>('/i18n/locales', { signal: controller.signal })
+      .then(({ data }) => setLocales(Array.isArray(data) ? data.filter(isLocale) : []))
+      // Without them the draft is made in the desk's default language, as the server has it.
+      .catch(() => undefined);
+    return () => controller.abort();
+  }, [get]);
+  return locales;
+};

@@ -1,0 +1,142 @@
+import { Button, Flex, Typography } from '@strapi/design-system';
+import { useIntl } from 'react-intl';
+import { styled } from 'styled-components';
+
+import { ArtistTags } from '../../tweet-card/artist-tags';
+import { TweetCard } from '../../tweet-card/card';
+import { Warnings } from '../../tweet-card/warnings';
+import { text } from '../../translation';
+import type { Edit, StoryPart } from './edits';
+import type { Part } from './kinds';
+import type { Matches } from './matches';
+import { RelatedBody } from './related-body';
+import { Anchor, RichText } from './rich-text';
+
+/** The most of a promo's words that are shown. */
+const SHOWN_WORDS = 4_000;
+
+const Words = styled(Typography)`
+  overflow-wrap: anywhere;
+  white-space: pre-line;
+`;
+
+const Address = ({ url }: { url: string }) => (
+  <Words variant="pi">
+    {/^https?:/i.test(url) ? (
+      <Anchor href={url} target="_blank" rel="noreferrer noopener nofollow" dir="ltr">
+        {url}
+      </Anchor>
+    ) : (
+      <bdi dir="ltr">{url}</bdi>
+    )}
+  </Words>
+);
+
+const TweetBody = ({ id, block, onEdit }: Omit<Props<'tweet'>, 'matches' | 'isSplitting'>) => {
+  const { formatMessage } = useIntl();
+  const { tweet } = block;
+  const { authorName, postedOn } = tweet;
+  return (
+    <TweetCard tweet={tweet} label={formatMessage(text('card.label'))}>
+      <ArtistTags handle={tweet.handle} />
+      <Warnings
+        tweet={tweet}
+        values={{ authorName, postedOn, text: tweet.text }}
+        onChoose={(chosen) =>
+          onEdit({
+            do: 'write',
+            id,
+            block: {
+              ...block,
+              tweet: {
+                ...tweet,
+                authorName: chosen.authorName ?? authorName,
+                postedOn: chosen.postedOn ?? postedOn,
+                text: chosen.text ?? tweet.text,
+              },
+            },
+            field: 'tweet',
+          })
+        }
+      />
+    </TweetCard>
+  );
+};
+
+const PromoBody = ({ block }: { block: Part<'promo'> }) => (
+  <Flex direction="column" alignItems="stretch" gap={2}>
+    <Words textColor="neutral800" dir="auto" tag="p">
+      {block.text.slice(0, SHOWN_WORDS)}
+      {block.text.length > SHOWN_WORDS && '…'}
+    </Words>
+    {block.url && <Address url={block.url} />}
+  </Flex>
+);
+
+const EmbedBody = ({ block }: { block: Part<'embed'> }) => (
+  <Flex direction="column" alignItems="stretch" gap={2}>
+    {block.provider && (
+      <Typography fontWeight="bold" textColor="neutral800">
+        {block.provider}
+      </Typography>
+    )}
+    <Address url={block.url} />
+    {block.caption && (
+      <Words textColor="neutral800" dir="auto" tag="p">
+        {block.caption}
+      </Words>
+    )}
+  </Flex>
+);
+
+interface Props<K extends StoryPart['block']['type']> {
+  id: number;
+  block: Part<K>;
+  matches: Matches;
+  /** Whether a text shows where it can be split. */
+  isSplitting: boolean;
+  onEdit(edit: Edit): void;
+}
+
+/** What a part holds, as readers will have it. */
+export const PartBody = ({
+  id,
+  block,
+  matches,
+  isSplitting,
+  onEdit,
+}: Props<StoryPart['block']['type']>) => {
+  const { formatMessage } = useIntl();
+  switch (block.type) {
+    case 'text':
+      return (
+        <RichText
+          content={block.content}
+          between={
+            isSplitting
+              ? (at) => (
+                  <div>
+                    <Button
+                      type="button"
+                      size="S"
+                      variant="secondary"
+                      onClick={() => onEdit({ do: 'split', id, at })}
+                    >
+                      {formatMessage(text('story.split.here'), { number: at + 1 })}
+                    </Button>
+                  </div>
+                )
+              : undefined
+          }
+        />
+      );
+    case 'tweet':
+      return <TweetBody id={id} block={block} onEdit={onEdit} />;
+    case 'related-reads':
+      return <RelatedBody id={id} block={block} matches={matches} onEdit={onEdit} />;
+    case 'promo':
+      return <PromoBody block={block} />;
+    case 'embed':
+      return <EmbedBody block={block} />;
+  }
+};

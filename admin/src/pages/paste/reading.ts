@@ -1,0 +1,47 @@
+import { useEffect, useState } from 'react';
+
+import type { DraftBlock } from '../../../../common/admin-api';
+import type { ArticleBlock, ParsedArticle } from '../../../../common/articles';
+import { inputOf, isTooLarge, type Copy } from './copy';
+
+/** The blocks as the page arranges and sends them: each tweet with the words it was read from. */
+export const draftBlocksOf = (input: string, blocks: readonly ArticleBlock[]): DraftBlock[] =>
+  blocks.map((block) =>
+    block.type === 'tweet' ? { ...block, signature: input.slice(...block.tweet.range) } : block,
+  );
+
+export interface Reading {
+  input: string;
+  article: ParsedArticle;
+}
+
+/** The parser comes with the first copy, not with the page. */
+const parser = () => import('../../../../common/articles');
+
+export const readArticle = async (input: string): Promise<ParsedArticle> =>
+  (await parser()).parseArticle(input);
+
+/**
+ * The copy as it is understood, in the browser alone; null while there is none, or it is too large.
+ * The box hands on what is typed after a pause, so each copy that comes is read at once.
+ */
+export const useReading = (copy: Copy): Reading | null => {
+  const [reading, setReading] = useState<Reading | null>(null);
+  const input = inputOf(copy);
+  const isReadable = input.trim() !== '' && !isTooLarge(copy);
+  useEffect(() => {
+    if (!isReadable) return undefined;
+    let isCurrent = true;
+    // A frame first, so that the box shows the paste before a long one is read.
+    const timer = window.setTimeout(() => {
+      void readArticle(input).then((article) => {
+        if (isCurrent) setReading({ input, article });
+      });
+    });
+    return () => {
+      isCurrent = false;
+      window.clearTimeout(timer);
+    };
+  }, [input, isReadable]);
+  return isReadable ? reading : null;
+};

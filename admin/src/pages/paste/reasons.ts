@@ -1,0 +1,25 @@
+import { useIntl } from 'react-intl';
+
+import type { ArtistReason, ArtistSuggestion } from '../../../../common/artists';
+import { textId } from '../../translation';
+
+const valuesOf = (reason: ArtistReason): Record<string, string | number> => {
+  const { code: _code, ...values } = reason;
+  return values;
+};
+
+/** Why an artist is suggested, in the editor's language. */
+export const useReasons = () => {
+  const { formatMessage, formatList, messages } = useIntl();
+  return ({ reasonCodes, reasons }: ArtistSuggestion): string => {
+    const sentences = reasonCodes.map((reason, at) => {
+      const id = textId(`reason.${reason.code}`);
+      return messages[id] ? formatMessage({ id }, valuesOf(reason)) : (reasons[at] ?? reason.code);
+    });
+    return formatList(sentences, { type: 'unit', style: 'short' });
+  };
+};
+
+/** Several artists of one name: the story does not tell which is meant, so an editor has to. */
+export const isUncertain = ({ reasonCodes }: ArtistSuggestion): boolean =>
+  reasonCodes.some(({ code }) => code === 'same-name');
