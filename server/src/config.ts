@@ -5,22 +5,73 @@ export interface NewsroomConfig {
    * Further hosts whose `/<handle>/status/<id>` addresses are tweets, such as a Nitter instance.
    */
   tweetHosts: string[];
+  /** Words that introduce related reads, besides those that are known: `['On our site']`. */
+  relatedMarkers: string[];
+  /** Words that make a sentence a house call, besides those that are known: `['our fan club']`. */
+  promoPatterns: string[];
+  /** Whether house calls become promo blocks; false: they stay in the text. */
+  promos: boolean;
+  /**
+   * How alike a related title and a headline must be to be held for the same, above 0 and up to 1;
+   * 1: the same but for case, punctuation and spaces.
+   */
+  relatedThreshold: number;
 }
 
-const DEFAULTS: NewsroomConfig = { maxInputBytes: 900_000, tweetHosts: [] };
+const DEFAULTS: NewsroomConfig = {
+  maxInputBytes: 900_000,
+  tweetHosts: [],
+  relatedMarkers: [],
+  promoPatterns: [],
+  promos: true,
+  relatedThreshold: 0.8,
+};
 
 const isHost = (value: unknown): boolean =>
   typeof value === 'string' && /^[a-z0-9-]+(\.[a-z0-9-]+)+$/i.test(value);
 
+/** A phrase that can be looked for: it has a letter or digit, and is no paragraph. */
+const isPhrase = (value: unknown): boolean =>
+  typeof value === 'string' && value.length <= 200 && /[\p{L}\p{N}]/u.test(value);
+
+type Check = [isRight: (value: unknown) => boolean, message: string];
+
+/** For each setting, when it is right and what it must be. */
+const CHECKS: Record<keyof NewsroomConfig, Check> = {
+  maxInputBytes: [
+    (value) => Number.isInteger(value) && (value as number) > 0,
+    'a whole number of bytes above 0, such as 900000',
+  ],
+  tweetHosts: [
+    (value) => Array.isArray(value) && value.every(isHost),
+    "a list of host names, such as ['nitter.net']",
+  ],
+  relatedMarkers: [
+    (value) => Array.isArray(value) && value.every(isPhrase),
+    "a list of words that introduce related reads, such as ['On our site']",
+  ],
+  promoPatterns: [
+    (value) => Array.isArray(value) && value.every(isPhrase),
+    "a list of words that only house calls have, such as ['our fan club']",
+  ],
+  promos: [
+    (value) => typeof value === 'boolean',
+    'true, or false to leave house calls in the text',
+  ],
+  relatedThreshold: [
+    (value) => typeof value === 'number' && value > 0 && value <= 1,
+    'a number above 0 and up to 1, such as 0.8',
+  ],
+};
+
 /** The plugin's own part of the app's `config/plugins`: `newsroom: { config: { … } }`. */
 export const config = {
   default: DEFAULTS,
-  validator({ maxInputBytes, tweetHosts }: Partial<Record<keyof NewsroomConfig, unknown>>) {
-    if (!Number.isInteger(maxInputBytes) || (maxInputBytes as number) <= 0) {
-      throw new Error('maxInputBytes must be a whole number of bytes above 0, such as 900000.');
-    }
-    if (!Array.isArray(tweetHosts) || !tweetHosts.every(isHost)) {
-      throw new Error("tweetHosts must be a list of host names, such as ['nitter.net'].");
+  validator(values: Partial<Record<keyof NewsroomConfig, unknown>>) {
+    for (const [name, [isRight, message]] of Object.entries(CHECKS)) {
+      if (!isRight(values[name as keyof NewsroomConfig])) {
+        throw new Error(`${name} must be ${message}.`);
+      }
     }
   },
 };

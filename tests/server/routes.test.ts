@@ -1,3 +1,4 @@
+import type { ParseAnswer } from '../../common/admin-api';
 import { ACTIONS, UIDS } from '../../common/plugin';
 import { startApp, type TestApp } from './support/app';
 
@@ -24,16 +25,22 @@ const routesOf = (type: 'admin' | 'content-api') =>
     .routes;
 
 describe('the admin API', () => {
-  /** Every admin route there is, with the permission it asks for: a new one must be entered here. */
-  const PERMISSIONS: Record<string, string | { action: string; subject: string }> = {
-    'POST /tweet-embeds': ACTIONS.pasteTweets,
-    'GET /tweet-embeds/usage': {
-      action: 'plugin::content-manager.explorer.read',
-      subject: UIDS.tweetEmbed,
-    },
+  const contentManager = (action: string, subject: string) => ({
+    action: `plugin::content-manager.explorer.${action}`,
+    subject,
+  });
+
+  /** Every admin route there is, with the permissions it asks for: a new one must be entered here. */
+  const PERMISSIONS: Record<string, Array<string | { action: string; subject: string }>> = {
+    'POST /tweet-embeds': [ACTIONS.pasteTweets],
+    'GET /tweet-embeds/usage': [contentManager('read', UIDS.tweetEmbed)],
+    'POST /parse': [ACTIONS.pasteArticles],
+    'POST /articles': [ACTIONS.pasteArticles, contentManager('create', UIDS.article)],
+    'POST /artist-suggestions': [ACTIONS.pasteArticles],
+    'POST /related-reads/match': [contentManager('update', UIDS.relatedRead)],
   };
 
-  it('has exactly the routes of this table, each behind a login and its permission', () => {
+  it('has exactly the routes of this table, each behind a login and its permissions', () => {
     const found = routesOf('admin').map(({ method, path, config }) => {
       const [login, permissions] = config.policies ?? [];
       expect(login).toBe('admin::isAuthenticatedAdmin');
@@ -44,9 +51,7 @@ describe('the admin API', () => {
         (permissions as { config: { actions: unknown[] } }).config.actions,
       ];
     });
-    expect(Object.fromEntries(found)).toEqual(
-      Object.fromEntries(Object.entries(PERMISSIONS).map(([route, action]) => [route, [action]])),
-    );
+    expect(Object.fromEntries(found)).toEqual(PERMISSIONS);
   });
 
   it('registers each permission of its own, so that it stands on the roles page', async () => {
@@ -54,7 +59,9 @@ describe('the admin API', () => {
       data: { sections: { plugins: Array<{ action: string }> } };
     }>('/admin/permissions');
     const actions = body.data.sections.plugins.map(({ action }) => action);
-    const own = Object.values(PERMISSIONS).filter((action) => typeof action === 'string');
+    const own = Object.values(PERMISSIONS)
+      .flat()
+      .filter((action) => typeof action === 'string');
     for (const action of own) expect(actions).toContain(action);
   });
 
@@ -67,22 +74,108 @@ describe('the admin API', () => {
   it('answers 403 to an author without the permission, and 200 once the role has it', async () => {
     const author = await loginAs('strapi-author');
     expect((await author.post('/newsroom/tweet-embeds', paste)).status).toBe(403);
-    await service<{ createMany(permissions: object[]): Promise<unknown> }>(
-      'admin::permission',
-    ).createMany([
-      {
-        action: ACTIONS.pasteTweets,
-        role: (await roleOf('strapi-author')).id,
-        conditions: [],
-        properties: {},
-        subject: null,
-      },
-    ]);
+    await grant('strapi-author', { action: ACTIONS.pasteTweets });
     expect((await author.post('/newsroom/tweet-embeds', paste)).status).toBe(200);
+  });
+
+  describe('for pasted copy', () => {
+    const story = { input: 'A story of two sentences. This is the other.', headline: 'A story' };
+    const suggestions = { text: 'A story of BTS.' };
+    let desk: Awaited<ReturnType<typeof loginAs>>;
+    beforeAll(async () => {
+      await service<{ create(role: object): Promise<unknown> }>('admin::role').create({
+        name: 'Desk',
+        code: 'newsroom-desk',
+        description: '',
+      });
+      desk = await loginAs('newsroom-desk');
+    });
+    const create = (body: object) => desk.post('/newsroom/articles', body);
+    const read = contentManager('read', UIDS.article);
+    const createArticles = contentManager('create', UIDS.article);
+    const allFields = ['headline', 'slug', 'storyDate', 'body', 'artists'];
+
+    it('answers 403 to a role without the permission', async () => {
+      expect((await desk.post('/newsroom/parse', story)).status).toBe(403);
+      expect((await desk.post('/newsroom/artist-suggestions', suggestions)).status).toBe(403);
+      expect((await desk.post('/newsroom/related-reads/match', {})).status).toBe(403);
+      expect((await create(story)).status).toBe(403);
+    });
+
+    it('reads copy with it, but makes no article without the right to create articles', async () => {
+      await grant('newsroom-desk', { action: ACTIONS.pasteArticles });
+      expect((await desk.post('/newsroom/parse', story)).status).toBe(200);
+      expect((await desk.post('/newsroom/artist-suggestions', suggestions)).status).toBe(200);
+      expect((await desk.post('/newsroom/related-reads/match', {})).status).toBe(403);
+      expect((await create(story)).status).toBe(403);
+      expect(await app.documents(UIDS.article).findMany()).toHaveLength(0);
+    });
+
+    it('makes one in the locales and with the fields of that right only, as its own', async () => {
+      const properties = { fields: ['headline', 'body'], locales: ['en'] };
+      await grant('newsroom-desk', { ...createArticles, properties });
+      const made = await create(story);
+      expect(made.status).toBe(201);
+      expect((await create({ ...story, locale: 'ko' })).status).toBe(403);
+      expect((await create({ ...story, slug: 'chosen' })).status).toBe(403);
+      const row: unknown = await app.strapi.db.query(UIDS.article).findOne({
+        where: { documentId: made.body.data.documentId },
+        populate: ['createdBy', 'updatedBy'],
+      });
+      const user = { email: 'newsroom-desk@newsroom.example' };
+      expect(row).toMatchObject({ createdBy: user, updatedBy: user });
+    });
+
+    it('makes new artist tags only with the right to create them', async () => {
+      const properties = { fields: allFields, locales: ['en'] };
+      await grant('newsroom-desk', { ...createArticles, properties });
+      const request = { ...story, newArtists: [{ name: 'Lizzo', handle: 'lizzo' }] };
+      expect((await create(request)).status).toBe(403);
+      expect(await app.documents(UIDS.artistTag).findMany()).toHaveLength(0);
+      await grant('newsroom-desk', {
+        ...contentManager('create', UIDS.artistTag),
+        properties: { fields: ['name', 'handles'], locales: ['en'] },
+      });
+      expect((await create(request)).status).toBe(201);
+      expect(await app.documents(UIDS.artistTag).findMany()).toHaveLength(1);
+    });
+
+    it('names articles only to those who may read them', async () => {
+      const input = `${story.input}\n\nALSO READ: A story`;
+      const matches = async () => {
+        const { body } = await desk.post<ParseAnswer>('/newsroom/parse', { input });
+        return body.suggestions.related[0]?.matches.map(({ headline }) => headline);
+      };
+      expect(await matches()).toEqual([]);
+      const locales = { fields: allFields, locales: ['en'] };
+      await grant('newsroom-desk', { ...read, properties: locales });
+      expect(await matches()).toEqual(['A story', 'A story']);
+    });
+
+    it('matches waiting titles with the right to change related reads', async () => {
+      await grant('newsroom-desk', contentManager('update', UIDS.relatedRead));
+      expect((await desk.post('/newsroom/related-reads/match', {})).status).toBe(200);
+    });
   });
 
   const roleOf = (code: string) =>
     service<{ findOne(role: object): Promise<{ id: number }> }>('admin::role').findOne({ code });
+  const grant = async (
+    role: string,
+    permission: { action: string; subject?: string; properties?: object },
+  ) => {
+    await service<{ createMany(permissions: object[]): Promise<unknown> }>(
+      'admin::permission',
+    ).createMany([
+      {
+        role: (await roleOf(role)).id,
+        conditions: [],
+        properties: {},
+        subject: null,
+        ...permission,
+      },
+    ]);
+  };
   const loginAs = async (role: string) => {
     const account = { email: `${role}@newsroom.example`, password: 'Newsroom-Test-1' };
     await service<{ create(user: object): Promise<unknown> }>('admin::user').create({

@@ -1,8 +1,10 @@
 import { factories } from '@strapi/strapi';
 
 import { UIDS } from '../../../common/plugin';
+import { articles } from './articles';
 import { paste } from './paste';
 import { usage } from './usage';
+import { waitingTitles } from './waiting-titles';
 
 type Uid = Parameters<typeof factories.createCoreController>[0];
 const core = (uid: string) => factories.createCoreController(uid as Uid);
@@ -12,6 +14,8 @@ export const controllers = {
   'artist-tag': core(UIDS.artistTag),
   'tweet-embed': core(UIDS.tweetEmbed),
   'related-read': core(UIDS.relatedRead),
+  articles,
   paste,
   usage,
+  'waiting-titles': waitingTitles,
 };

@@ -2,6 +2,7 @@ import type { Core } from '@strapi/strapi';
 
 import type { DocumentMiddleware } from '../strapi/types';
 import { artistTagsMiddleware } from './artist-tags';
+import { indexesMiddleware } from './indexes';
 import { localesMiddleware } from './locales';
 import { originalPublicationMiddleware } from './original-publication';
 import { relatedReadsMiddleware } from './related-reads';
@@ -9,9 +10,15 @@ import { duplicatesMiddleware, slugsMiddleware } from './slugs';
 import { tweetBlocksMiddleware } from './tweet-blocks';
 import { tweetEmbedsMiddleware } from './tweet-embeds';
 import { valuesMiddleware } from './values';
+import { waitingTitlesMiddleware } from './waiting-titles';
 
-/** Outermost first: values are brought into shape and filled before anything is made from them. */
+/**
+ * Outermost first: what follows a write, when it is committed; then values are brought into shape and
+ * filled before anything is made from them.
+ */
 const MIDDLEWARES: DocumentMiddleware[] = [
+  waitingTitlesMiddleware,
+  indexesMiddleware,
   valuesMiddleware,
   duplicatesMiddleware,
   slugsMiddleware,

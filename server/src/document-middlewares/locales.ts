@@ -1,6 +1,7 @@
 import { UIDS } from '../../../common/plugin';
 import type { Values } from '../schema/types';
-import { defaultLocale, documentsOf, queryOf, storedRow, writtenLocale } from '../strapi/documents';
+import { service } from '../services/service';
+import { defaultLocale, queryOf, storedRow, writtenLocale } from '../strapi/documents';
 import { isUntouched } from '../strapi/relations';
 import type { DocumentContext, DocumentMiddleware } from '../strapi/types';
 
@@ -24,13 +25,14 @@ export const localesMiddleware: DocumentMiddleware = async (context, next) => {
   const locale = await writtenLocale(context);
   if (!source || locale === undefined) return next();
 
+  const artistTags = service('artist-tags');
   return strapi.db.transaction(async () => {
     const data: Values = { ...context.params.data };
     for (const name of names.filter((one) => isUntouched(data[one]))) {
       const tags = (source[name] ?? []) as Values[];
       const documentIds = tags.map((tag) => String(tag.documentId));
-      if (context.uid === UIDS.article) await addLocale(tags, locale);
-      data[name] = { connect: await withLocale(documentIds, locale) };
+      if (context.uid === UIDS.article) await artistTags.addLocale(documentIds, locale);
+      data[name] = { connect: await artistTags.withLocale(documentIds, locale) };
     }
     context.params.data = data;
     return next();
@@ -43,33 +45,9 @@ const sourceRow = async ({ uid, params }: DocumentContext, names: string[]) => {
       documentId: params.documentId,
       ...(uid === UIDS.article ? { publishedAt: null } : {}),
     },
-    populate: Object.fromEntries(names.map((name) => [name, { select: ['documentId', 'name'] }])),
+    populate: Object.fromEntries(names.map((name) => [name, { select: ['documentId'] }])),
     orderBy: { id: 'asc' },
   });
   const preferred = await defaultLocale();
   return rows.find((row) => row.locale === preferred) ?? rows[0];
-};
-
-/** Those of the artist tags that have an entry in the locale, in the order given. */
-const withLocale = async (documentIds: string[], locale: string) => {
-  const rows = await queryOf(UIDS.artistTag).findMany({
-    select: ['documentId'],
-    where: { documentId: { $in: documentIds }, locale },
-  });
-  const known = new Set(rows.map((row) => row.documentId));
-  return documentIds
-    .filter((documentId) => known.has(documentId))
-    .map((documentId) => ({ documentId, locale }));
-};
-
-const addLocale = async (tags: Values[], locale: string): Promise<void> => {
-  const there = await withLocale(
-    tags.map((tag) => String(tag.documentId)),
-    locale,
-  );
-  const known = new Set(there.map((one) => one.documentId));
-  for (const { documentId, name } of tags) {
-    if (known.has(String(documentId))) continue;
-    await documentsOf(UIDS.artistTag).update({ documentId, locale, data: { name } });
-  }
 };

@@ -1,6 +1,6 @@
 import { UIDS } from '../../../common/plugin';
 import type { Values } from '../schema/types';
-import { defaultLocale, queryOf } from '../strapi/documents';
+import { defaultLocale, documentsOf, queryOf } from '../strapi/documents';
 
 /** A relation's target in one locale, as `connect` takes it. */
 export interface ArtistTagLink {
@@ -14,6 +14,10 @@ export interface ArtistTagsService {
    * locale where it has an entry there. Empty if the handle is.
    */
   withHandle(handle: unknown): Promise<ArtistTagLink[]>;
+  /** Those of the artist tags that have an entry in the locale, in the order given. */
+  withLocale(documentIds: readonly string[], locale: string): Promise<ArtistTagLink[]>;
+  /** Gives the artist tags that have no entry in the locale one, with their names as they are. */
+  addLocale(documentIds: readonly string[], locale: string): Promise<void>;
   /** Links an artist tag to all tweets in the library that are by one of its handles. */
   linkTweets(documentId: string): Promise<void>;
 }
@@ -26,7 +30,49 @@ const tweetIds = async (where: Values): Promise<unknown[]> => {
   return rows.map(({ id }) => id);
 };
 
+/** A name of each tag that has an entry in any locale: the default locale's, or its first. */
+const namesOf = async (documentIds: readonly string[]): Promise<Map<string, string>> => {
+  const rows = await queryOf(UIDS.artistTag).findMany<{
+    documentId: string;
+    locale: string | null;
+    name: string;
+  }>({
+    select: ['documentId', 'locale', 'name'],
+    where: { documentId: { $in: documentIds } },
+    orderBy: { id: 'asc' },
+  });
+  const preferred = await defaultLocale();
+  const names = new Map<string, string>();
+  for (const { documentId, locale, name } of rows) {
+    if (!names.has(documentId) || locale === preferred) names.set(documentId, name);
+  }
+  return names;
+};
+
+const withLocale: ArtistTagsService['withLocale'] = async (documentIds, locale) => {
+  const rows = await queryOf(UIDS.artistTag).findMany({
+    select: ['documentId'],
+    where: { documentId: { $in: documentIds }, locale },
+  });
+  const known = new Set(rows.map((row) => row.documentId));
+  return documentIds
+    .filter((documentId) => known.has(documentId))
+    .map((documentId) => ({ documentId, locale }));
+};
+
 export const artistTags = (): ArtistTagsService => ({
+  withLocale,
+
+  async addLocale(documentIds, locale) {
+    const there = await withLocale(documentIds, locale);
+    const known = new Set(there.map(({ documentId }) => documentId));
+    const missing = documentIds.filter((documentId) => !known.has(documentId));
+    if (missing.length === 0) return;
+    for (const [documentId, name] of await namesOf(missing)) {
+      await documentsOf(UIDS.artistTag).update({ documentId, locale, data: { name } });
+    }
+  },
+
   async withHandle(handle) {
     if (typeof handle !== 'string' || handle === '') return [];
     // The lists are json; as text, each handle stands in it between quotation marks. `_` in a handle

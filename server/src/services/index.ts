@@ -1,10 +1,16 @@
 import { factories } from '@strapi/strapi';
 
 import { UIDS } from '../../../common/plugin';
+import { artistIndex } from './artist-index';
 import { artistTags } from './artist-tags';
+import { drafts } from './drafts';
+import { headlines } from './headlines';
+import { pastedArticles } from './pasted-articles';
+import { sameCopy } from './same-copy';
 import { slugs } from './slugs';
 import { tweetEmbeds } from './tweet-embeds';
 import { tweetUsage } from './tweet-usage';
+import { waitingTitles } from './waiting-titles';
 
 type Uid = Parameters<typeof factories.createCoreService>[0];
 const core = (uid: string) => factories.createCoreService(uid as Uid);
@@ -15,8 +21,14 @@ export const services = {
   'artist-tag': core(UIDS.artistTag),
   'tweet-embed': core(UIDS.tweetEmbed),
   'related-read': core(UIDS.relatedRead),
+  'artist-index': artistIndex,
   'artist-tags': artistTags,
+  drafts,
+  headlines,
+  'pasted-articles': pastedArticles,
+  'same-copy': sameCopy,
   slugs,
   'tweet-embeds': tweetEmbeds,
   'tweet-usage': tweetUsage,
+  'waiting-titles': waitingTitles,
 };

@@ -1,5 +1,3 @@
-import { errors } from '@strapi/utils';
-
 import { isEmptyValue, SIBLING_KEYS } from '../../../common/filling';
 import { UIDS } from '../../../common/plugin';
 import { parseTweets, type ParsedTweet } from '../../../common/tweets';
@@ -9,6 +7,7 @@ import { fingerprintOf, wordsOf } from '../signature/fingerprint';
 import { isLostRace, isUniqueViolation } from '../strapi/database-errors';
 import { documentsOf, queryOf } from '../strapi/documents';
 import type { Document, DocumentContext } from '../strapi/types';
+import { BeingSavedError } from '../values/errors';
 
 const ATTEMPTS = 5;
 
@@ -26,7 +25,7 @@ export interface TweetEmbedsService {
    * Runs `insert` for a new entry, unless its tweet has one: then that one is the answer, with what it
    * lacked filled in. Of simultaneous writers one inserts, the others get its entry.
    *
-   * @throws ApplicationError (400) inside a transaction of the caller that lost such a race: the
+   * @throws BeingSavedError (400) inside a transaction of the caller that lost such a race: the
    *   transaction is lost with it, and may be run again.
    */
   insertOnce(
@@ -98,7 +97,7 @@ export const tweetEmbeds = (): TweetEmbedsService => {
       } catch (error) {
         if (!isUniqueViolation(error) && !isLostRace(error)) throw error;
         // PostgreSQL refuses every further query of the transaction that the caller began.
-        if (strapi.db.inTransaction() || attempt >= ATTEMPTS) throw beingSaved();
+        if (strapi.db.inTransaction() || attempt >= ATTEMPTS) throw new BeingSavedError();
       }
     }
   };
@@ -115,8 +114,3 @@ export const tweetEmbeds = (): TweetEmbedsService => {
 
   return { findTwin, insertOnce, paste };
 };
-
-const beingSaved = () =>
-  new errors.ApplicationError(
-    'This tweet is being saved by somebody else at this moment. Try again: it will be found then.',
-  );

@@ -1,6 +1,13 @@
 /** Error codes of the drivers that Strapi supports: SQLite, PostgreSQL, MariaDB and MySQL. */
 const UNIQUE_VIOLATION = ['SQLITE_CONSTRAINT_UNIQUE', '23505', 'ER_DUP_ENTRY'];
-const LOST_RACE = ['40P01', '40001', 'ER_LOCK_DEADLOCK', 'SQLITE_BUSY'];
+const LOST_RACE = [
+  '40P01',
+  '40001',
+  'ER_LOCK_DEADLOCK',
+  // MariaDB from 11.6 on: a row that is to be written was changed since the transaction began.
+  'ER_CHECKREAD',
+  'SQLITE_BUSY',
+];
 
 const hasCode = (error: unknown, codes: string[]): boolean =>
   typeof error === 'object' &&

@@ -5,6 +5,9 @@ import type { Document, DocumentContext } from './types';
 interface Query {
   findOne<Row = Values>(params: object): Promise<Row | null>;
   findMany<Row = Values>(params: object): Promise<Row[]>;
+  count(params?: object): Promise<number>;
+  create(params: object): Promise<Values>;
+  delete(params: object): Promise<Values | null>;
   update(params: object): Promise<Values | null>;
   updateMany(params: object): Promise<unknown>;
 }

@@ -12,3 +12,15 @@ export const fieldError = (path: Path, message: string) => {
     errors: [{ path: where, message, name: 'ValidationError' }],
   });
 };
+
+/**
+ * A write inside a transaction of the caller lost the race for its tweet: the transaction is lost with
+ * it, and may be run again.
+ */
+export class BeingSavedError extends errors.ApplicationError {
+  constructor() {
+    super(
+      'This tweet is being saved by somebody else at this moment. Try again: it will be found then.',
+    );
+  }
+}

@@ -19,6 +19,7 @@ export const schema = {
     { name: 'newsroom_articles_slug', columns: ['slug', 'locale'] },
     { name: 'newsroom_articles_first', columns: ['originally_published_at'] },
     { name: 'newsroom_articles_section', columns: ['section'] },
+    { name: 'newsroom_articles_updated', columns: ['updated_at'] },
   ],
   config,
   attributes: {

@@ -13,7 +13,10 @@ export const schema = {
   },
   options: { draftAndPublish: false },
   ...localized,
-  indexes: [{ name: 'newsroom_artist_tags_slug', columns: ['slug', 'locale'] }],
+  indexes: [
+    { name: 'newsroom_artist_tags_slug', columns: ['slug', 'locale'] },
+    { name: 'newsroom_artist_tags_updated', columns: ['updated_at'] },
+  ],
   config,
   attributes: {
     name: { type: 'string', required: true, ...localized },

@@ -1,30 +1,61 @@
 import { ACTIONS, UIDS } from '../../../../common/plugin';
 
-/** Every route of the admin API with the permission that it asks for; none goes without. */
+/** The Content Manager's permission to do something with the entries of a type. */
+const contentManager = (action: 'create' | 'read' | 'update', subject: string) => ({
+  action: `plugin::content-manager.explorer.${action}`,
+  subject,
+});
+
+/** Every route of the admin API with the permissions that it asks for, all of them; none goes without. */
 const ROUTES = [
   {
     method: 'POST',
     path: '/tweet-embeds',
     handler: 'paste.tweetEmbeds',
-    action: ACTIONS.pasteTweets,
+    actions: [ACTIONS.pasteTweets],
   },
   {
     method: 'GET',
     path: '/tweet-embeds/usage',
     handler: 'usage.find',
     // Whoever may see tweet embeds in the Content Manager may see where they are in use.
-    action: { action: 'plugin::content-manager.explorer.read', subject: UIDS.tweetEmbed },
+    actions: [contentManager('read', UIDS.tweetEmbed)],
   },
-] as const;
+  {
+    method: 'POST',
+    path: '/parse',
+    handler: 'articles.parse',
+    actions: [ACTIONS.pasteArticles],
+  },
+  {
+    method: 'POST',
+    path: '/articles',
+    handler: 'articles.create',
+    // Whoever may not make articles in the Content Manager makes none here.
+    actions: [ACTIONS.pasteArticles, contentManager('create', UIDS.article)],
+  },
+  {
+    method: 'POST',
+    path: '/artist-suggestions',
+    handler: 'articles.suggestArtists',
+    actions: [ACTIONS.pasteArticles],
+  },
+  {
+    method: 'POST',
+    path: '/related-reads/match',
+    handler: 'waiting-titles.match',
+    actions: [contentManager('update', UIDS.relatedRead)],
+  },
+];
 
 export const admin = {
   type: 'admin',
-  routes: ROUTES.map(({ action, ...route }) => ({
+  routes: ROUTES.map(({ actions, ...route }) => ({
     ...route,
     config: {
       policies: [
         'admin::isAuthenticatedAdmin',
-        { name: 'admin::hasPermissions', config: { actions: [action] } },
+        { name: 'admin::hasPermissions', config: { actions } },
       ],
     },
   })),

@@ -1,0 +1,86 @@
+import { readDay } from '../../../common/dates';
+import { readAddress } from '../../../common/articles/links';
+import { safeUrl } from '../../../common/render/links';
+import { isValues, type Values } from '../schema/types';
+import type { Path } from '../schema/walk';
+import { fieldError } from '../values/errors';
+import { storableText } from '../values/storable';
+
+/** Strapi's `string` holds this many characters. */
+export const STRING_LENGTH = 255;
+
+/** An object of the request. */
+export const readObject = (value: unknown, path: Path): Values => {
+  if (!isValues(value)) throw fieldError(path, 'Give an object here.');
+  return value;
+};
+
+export const readList = (value: unknown, path: Path, most: number): unknown[] => {
+  if (!Array.isArray(value)) throw fieldError(path, 'Give a list here.');
+  if (value.length > most) {
+    throw fieldError(path, `There are ${value.length} of them; at most ${most} are taken at once.`);
+  }
+  return value;
+};
+
+/** A text as databases can hold it, at most as long as `most`. */
+export const readText = (value: unknown, path: Path, most = Infinity): string => {
+  if (typeof value !== 'string') throw fieldError(path, 'Give a text here.');
+  if (value.length > most) {
+    throw fieldError(path, `This has ${value.length} characters; at most ${most} fit. Shorten it.`);
+  }
+  return storableText(value);
+};
+
+/** A text that may be left out or null; one of nothing but space is none. */
+export const readOptionalText = (value: unknown, path: Path, most?: number): string | null => {
+  if (value === undefined || value === null) return null;
+  const text = readText(value, path, most);
+  return text.trim() === '' ? null : text;
+};
+
+/** A text with words in it. */
+export const readWords = (value: unknown, path: Path, most?: number): string => {
+  const text = readOptionalText(value ?? '', path, most);
+  if (text === null) throw fieldError(path, 'Write something here: it is empty.');
+  return text;
+};
+
+const isParsable = (url: string): boolean =>
+  URL.canParse(url.startsWith('/') ? `https://own.site${url}` : url);
+
+/**
+ * An address that a link may have: http, https, mailto, tel, or a page of the own site. Everything
+ * else, `javascript:` first of all, is refused.
+ */
+export const readLink = (value: unknown, path: Path): string => {
+  const text = readText(value, path);
+  const url = readAddress(text) ?? safeUrl(text);
+  if (url === null || !isParsable(url)) {
+    throw fieldError(
+      path,
+      'Write an address that begins with https:// or http://, mailto: or tel:, or with / for a page of your own site.',
+    );
+  }
+  return url;
+};
+
+export const readOptionalLink = (value: unknown, path: Path): string | null =>
+  readOptionalText(value, path) === null ? null : readLink(value, path);
+
+/** An address that an embed or a tweet can have: of a page, not of a mailbox. */
+export const readWebAddress = (value: unknown, path: Path): string => {
+  const url = safeUrl(readText(value, path));
+  if (url === null || !isParsable(url)) {
+    throw fieldError(path, 'Write an address that begins with https:// or http://.');
+  }
+  return url;
+};
+
+export const readIsoDay = (value: unknown, path: Path): string => {
+  const isDay = typeof value === 'string' && /^\d{4}-\d{2}-\d{2}$/.test(value);
+  if (!isDay || readDay(value) !== value) {
+    throw fieldError(path, 'Write a day that exists as yyyy-mm-dd, such as 2021-11-21.');
+  }
+  return value;
+};

@@ -1,0 +1,206 @@
+import { COMPONENT_UIDS, UIDS } from '../../../common/plugin';
+import { uniqueBest } from '../../../common/related';
+import { blocksOfCopy, type DraftBlock, type DraftRelatedItem } from '../drafts/blocks';
+import type { DraftOrder } from '../drafts/request';
+import type { Values } from '../schema/types';
+import type { Path } from '../schema/walk';
+import { defaultLocale, documentsOf, queryOf } from '../strapi/documents';
+import { allOrNothing } from '../strapi/transactions';
+import { fieldError } from '../values/errors';
+import type { Headlines } from './headlines';
+import { findOrMakeArtists } from './new-artists';
+import { suggestRelated } from './related-suggestions';
+import { service } from './service';
+
+export interface DraftsService {
+  /** The locale that is meant. @throws ValidationError (400) if the desk does not have it */
+  localeOf(code: string | null): Promise<string>;
+  /**
+   * Makes a draft with everything in it, or nothing: new artist tags, tweet embeds, related reads, the
+   * article. However many make one of the same tweets at once, each tweet is one entry.
+   *
+   * @param userId of the admin user who makes it
+   * @throws ValidationError (400) that names the field, if it names what the desk does not have
+   */
+  create(order: DraftOrder, userId: number | undefined): Promise<{ documentId: string }>;
+}
+
+interface LocaleService {
+  findByCode(code: string): Promise<object | null>;
+}
+
+/** An article that a related title is linked to; without a locale where articles have none. */
+type ArticleLink = { documentId: string; locale?: string };
+
+interface Story {
+  headline: string | null;
+  storyDate: string | null;
+  blocks: DraftBlock[];
+}
+
+const known = async (uid: string, documentIds: readonly string[]): Promise<Set<string>> => {
+  const rows = await queryOf(uid).findMany<{ documentId: string }>({
+    select: ['documentId'],
+    where: { documentId: { $in: documentIds } },
+  });
+  return new Set(rows.map(({ documentId }) => documentId));
+};
+
+const checkArtists = async (artists: readonly string[]): Promise<void> => {
+  if (artists.length === 0) return;
+  const there = await known(UIDS.artistTag, artists);
+  artists.forEach((id, at) => {
+    if (!there.has(id)) throw fieldError(['artists', at], `There is no artist tag ${id}.`);
+  });
+};
+
+const checkSlug = async (slug: string | null, locale: string): Promise<void> => {
+  if (slug === null) return;
+  const taken = await queryOf(UIDS.article).findOne<{ headline: string | null }>({
+    select: ['headline'],
+    where: { slug, locale },
+  });
+  if (taken) {
+    throw fieldError(
+      ['slug'],
+      `“${taken.headline ?? 'An article without a headline'}” has this slug. Choose another, or leave it empty.`,
+    );
+  }
+};
+
+/** The articles that related titles are to be linked to, by their documentIds, as relations take them. */
+const articleLinks = async (
+  blocks: readonly DraftBlock[],
+  locale: string,
+): Promise<Map<string, ArticleLink>> => {
+  const named: { id: string; path: Path }[] = [];
+  blocks.forEach((block, at) => {
+    if (block.type !== 'related-reads') return;
+    block.items.forEach(({ article }, item) => {
+      if (article) named.push({ id: article, path: ['blocks', at, 'items', item, 'article'] });
+    });
+  });
+  const links = new Map<string, ArticleLink>();
+  if (named.length === 0) return links;
+  const rows = await queryOf(UIDS.article).findMany<{ documentId: string; locale: string | null }>({
+    select: ['documentId', 'locale'],
+    where: { documentId: { $in: named.map(({ id }) => id) } },
+    orderBy: { id: 'asc' },
+  });
+  for (const row of rows) {
+    if (links.has(row.documentId) && row.locale !== locale) continue;
+    links.set(row.documentId, {
+      documentId: row.documentId,
+      ...(row.locale === null ? {} : { locale: row.locale }),
+    });
+  }
+  for (const { id, path } of named) {
+    if (!links.has(id)) throw fieldError(path, `There is no article ${id}.`);
+  }
+  return links;
+};
+
+/** Gives the titles that the request leaves to the server their articles: none where two are as alike. */
+const matched = (blocks: readonly DraftBlock[], headlines: Headlines, locale: string) => {
+  const articleOf = (item: DraftRelatedItem): string | null =>
+    item.article === undefined
+      ? (uniqueBest(headlines.match(item, locale))?.documentId ?? null)
+      : item.article;
+  return blocks.map((block) =>
+    block.type === 'related-reads'
+      ? { ...block, items: block.items.map((item) => ({ ...item, article: articleOf(item) })) }
+      : block,
+  );
+};
+
+const storyOf = (order: DraftOrder, headlines: Headlines, locale: string): Story => {
+  if (order.blocks !== null) {
+    const { headline, storyDate = null, blocks } = order;
+    return { headline, storyDate, blocks };
+  }
+  const input = order.input ?? '';
+  const parsed = service('pasted-articles').read(input);
+  return {
+    headline: order.headline ?? parsed.headline,
+    storyDate: order.storyDate === undefined ? parsed.storyDate : order.storyDate,
+    blocks: blocksOfCopy(suggestRelated(parsed.blocks, headlines, locale).blocks, input),
+  };
+};
+
+/** Stores what a block consists of; gives the block as it stands in the article's body. */
+const storeBlock = async (
+  block: DraftBlock,
+  links: ReadonlyMap<string, ArticleLink>,
+  creators: Values,
+): Promise<Values> => {
+  switch (block.type) {
+    case 'text':
+      return { __component: COMPONENT_UIDS.text, content: block.content };
+    case 'tweet': {
+      const tweet = await documentsOf(UIDS.tweetEmbed).create({
+        data: { ...block.data, ...creators },
+      });
+      return { __component: COMPONENT_UIDS.tweet, tweet: tweet.documentId };
+    }
+    case 'related-reads': {
+      const items = block.items.map(({ title, url, article }) => ({
+        title,
+        url,
+        article: (article && links.get(article)) || null,
+      }));
+      const read = await documentsOf(UIDS.relatedRead).create({
+        data: { label: block.label, items, ...creators },
+      });
+      return { __component: COMPONENT_UIDS.relatedReads, relatedRead: read.documentId };
+    }
+    case 'promo':
+      return { __component: COMPONENT_UIDS.promo, text: block.text, url: block.url };
+    case 'embed': {
+      const { url, provider, caption } = block;
+      return { __component: COMPONENT_UIDS.embed, url, provider, caption };
+    }
+  }
+};
+
+export const drafts = (): DraftsService => ({
+  async localeOf(code) {
+    if (code === null) return defaultLocale();
+    const locales: LocaleService = strapi.plugin('i18n').service('locales');
+    if (await locales.findByCode(code)) return code;
+    throw fieldError(['locale'], `There is no locale ${code}. Add it in the settings first.`);
+  },
+
+  async create(order, userId) {
+    const locale = await this.localeOf(order.locale);
+    await checkArtists(order.artists);
+    await checkSlug(order.slug, locale);
+    const headlines = await service('headlines').current();
+    const story = storyOf(order, headlines, locale);
+    const blocks = matched(story.blocks, headlines, locale);
+    const links = await articleLinks(blocks, locale);
+    const creators: Values = userId === undefined ? {} : { createdBy: userId, updatedBy: userId };
+
+    return allOrNothing(async () => {
+      const made = await findOrMakeArtists(order.newArtists, creators);
+      const artists = [...new Set([...order.artists, ...made])];
+      const body: Values[] = [];
+      for (const block of blocks) body.push(await storeBlock(block, links, creators));
+      const tags = service('artist-tags');
+      await tags.addLocale(artists, locale);
+      const article = await documentsOf(UIDS.article).create({
+        data: {
+          headline: story.headline,
+          slug: order.slug,
+          storyDate: story.storyDate,
+          body,
+          artists: { connect: await tags.withLocale(artists, locale) },
+          ...creators,
+        },
+        locale,
+        status: 'draft',
+      });
+      if (order.input !== null) await service('same-copy').note(order.input, article.documentId);
+      return { documentId: article.documentId };
+    });
+  },
+});

@@ -1,0 +1,64 @@
+import { createHash } from 'node:crypto';
+
+import type { ArticleChoice } from '../../../common/admin-api';
+import { UIDS } from '../../../common/plugin';
+import { queryOf } from '../strapi/documents';
+
+export interface SameCopyService {
+  /** Notes that an article was made from this copy. */
+  note(input: string, documentId: string): Promise<void>;
+  /** The articles that were made from the same copy and are still there, the newest first. */
+  articlesFrom(input: string, locale: string): Promise<ArticleChoice[]>;
+}
+
+/** As many as an editor looks at. */
+const MOST = 5;
+
+/** Records that are looked through: those of deleted articles stay. */
+const MOST_RECORDS = 200;
+
+/** The same copy, whatever became of its spaces and lines on the way. */
+const hashOf = (input: string): string =>
+  createHash('sha256').update(input.normalize('NFKC').replace(/\s+/g, ' ').trim()).digest('hex');
+
+interface ArticleRow {
+  documentId: string;
+  locale: string | null;
+  headline: string | null;
+  slug: string | null;
+}
+
+export const sameCopy = (): SameCopyService => ({
+  async note(input, documentId) {
+    await queryOf(UIDS.importRecord).create({
+      data: {
+        importKey: `paste:${documentId}`,
+        articleDocumentId: documentId,
+        contentHash: hashOf(input),
+      },
+    });
+  },
+
+  async articlesFrom(input, locale) {
+    const records = await queryOf(UIDS.importRecord).findMany<{ articleDocumentId: string }>({
+      select: ['articleDocumentId'],
+      where: { contentHash: hashOf(input) },
+      orderBy: { id: 'desc' },
+      limit: MOST_RECORDS,
+    });
+    if (records.length === 0) return [];
+    const documentIds = records.map(({ articleDocumentId }) => articleDocumentId);
+    const rows = await queryOf(UIDS.article).findMany<ArticleRow>({
+      select: ['documentId', 'locale', 'headline', 'slug'],
+      where: { documentId: { $in: documentIds }, publishedAt: null },
+      orderBy: { id: 'asc' },
+    });
+    return documentIds
+      .flatMap((documentId) => {
+        const versions = rows.filter((row) => row.documentId === documentId);
+        const row = versions.find((version) => version.locale === locale) ?? versions[0];
+        return row ? [{ documentId, headline: row.headline ?? '', slug: row.slug }] : [];
+      })
+      .slice(0, MOST);
+  },
+});
