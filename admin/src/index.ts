@@ -2,7 +2,7 @@ import type { ComponentType } from 'react';
 
 import type { StrapiApp } from '@strapi/strapi/admin';
 
-import { Feather } from '@strapi/icons';
+import { Microphone } from '@strapi/icons';
 
 import { ACTIONS, PLUGIN_ID } from '../../common/plugin';
 import { registerCustomFields } from './custom-fields';
@@ -26,7 +26,7 @@ export default {
     app.registerPlugin({ id: PLUGIN_ID, name: 'Newsroom' });
     app.addMenuLink({
       to: `plugins/${PLUGIN_ID}`,
-      icon: Feather,
+      icon: Microphone,
       intlLabel: label('story.menu', 'Newsroom'),
       permissions: [{ action: ACTIONS.pasteArticles, subject: null }],
       Component: () => import('./pages/paste'),

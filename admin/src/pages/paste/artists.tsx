@@ -19,6 +19,11 @@ const Names = styled.ul`
 const Line = styled.li`
   min-width: 0;
   overflow-wrap: anywhere;
+
+  /* Below the name, not below its box. */
+  p {
+    padding-inline-start: 2.8rem;
+  }
 `;
 
 export const isTicked = (artist: ArtistSuggestion, { ticked }: Details): boolean =>

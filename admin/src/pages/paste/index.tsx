@@ -8,6 +8,7 @@ import { styled } from 'styled-components';
 
 import type { DraftBlock } from '../../../../common/admin-api';
 import { ACTIONS } from '../../../../common/plugin';
+import { uniqueBest } from '../../../../common/related';
 import { Notice } from '../../tweet-card/notice';
 import { text } from '../../translation';
 import { Artists, isTicked } from './artists';
@@ -55,7 +56,7 @@ const withMatches = (blocks: readonly DraftBlock[], matches: Matches): DraftBloc
           items: block.items
             .filter(({ title }) => title.trim() !== '')
             .map((item) => {
-              const match = matches.get(item.title)?.[0]?.documentId;
+              const match = uniqueBest(matches.get(item.title) ?? [])?.documentId;
               return item.article === undefined && match ? { ...item, article: match } : item;
             }),
         }
@@ -156,14 +157,16 @@ const PastePage = () => {
               </Box>
             </Flex>
           </Beside>
-          <Flex direction="column" alignItems="stretch" gap={6} minWidth={0}>
-            <Box role="alert">{problem && <Notice kind="warning">{problem}</Notice>}</Box>
+          <Flex direction="column" alignItems="stretch" minWidth={0}>
+            <Box role="alert" paddingBottom={problem ? 4 : 0}>
+              {problem && <Notice kind="warning">{problem}</Notice>}
+            </Box>
             {isEmpty && headline === '' ? (
               <Box background="neutral0" padding={6} hasRadius borderColor="neutral200">
                 <Typography textColor="neutral600">{formatMessage(text('story.empty'))}</Typography>
               </Box>
             ) : (
-              <>
+              <Flex direction="column" alignItems="stretch" gap={6}>
                 <DetailsForm
                   ref={headlineInput}
                   headline={headline}
@@ -186,7 +189,7 @@ const PastePage = () => {
                   onAgain={story.askAgain}
                 />
                 <Parts edits={edits} matches={matches} onEdit={story.edit} />
-              </>
+              </Flex>
             )}
           </Flex>
         </Columns>

@@ -2,7 +2,7 @@ import { useEffect, useMemo, useState } from 'react';
 
 import { useFetchClient } from '@strapi/strapi/admin';
 
-import type { ArticleChoice, ParseAnswer } from '../../../../common/admin-api';
+import type { ParseAnswer, RelatedMatch } from '../../../../common/admin-api';
 import { PLUGIN_ID } from '../../../../common/plugin';
 import type { Answered } from './server-reading';
 
@@ -13,21 +13,21 @@ const PAUSE = 900;
 const MAX_TITLES = 12;
 
 /** The articles that a title may mean, the best first. */
-export type Matches = ReadonlyMap<string, readonly ArticleChoice[]>;
+export type Matches = ReadonlyMap<string, readonly RelatedMatch[]>;
 
 /** The matches of an answer, by the titles that they are of. */
-const matchesIn = ({ data, suggestions }: ParseAnswer): [string, ArticleChoice[]][] =>
+const matchesIn = ({ data, suggestions }: ParseAnswer): [string, RelatedMatch[]][] =>
   suggestions.related.flatMap(({ block, item, matches }) => {
     const found = data.blocks[block];
     const title = found?.type === 'related-reads' ? found.items[item]?.title : undefined;
-    return title === undefined ? [] : [[title, matches] as [string, ArticleChoice[]]];
+    return title === undefined ? [] : [[title, matches] as [string, RelatedMatch[]]];
   });
 
 /** The titles that the answer was asked about; those without a match have an empty list. */
-const answeredTitles = ({ data }: ParseAnswer): [string, ArticleChoice[]][] =>
+const answeredTitles = ({ data }: ParseAnswer): [string, RelatedMatch[]][] =>
   data.blocks.flatMap((block) =>
     block.type === 'related-reads'
-      ? block.items.map(({ title }): [string, ArticleChoice[]] => [title, []])
+      ? block.items.map(({ title }): [string, RelatedMatch[]] => [title, []])
       : [],
   );
 

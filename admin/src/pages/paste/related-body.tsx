@@ -12,6 +12,7 @@ import {
 } from '@strapi/design-system';
 import { useIntl } from 'react-intl';
 
+import { uniqueBest } from '../../../../common/related';
 import { text } from '../../translation';
 import type { Edit } from './edits';
 import { splitTitle, type Part } from './kinds';
@@ -39,7 +40,7 @@ const RelatedItem = ({ id, item, at, matches, onEdit, onWrite }: ItemProps) => {
   const title = useRef<HTMLInputElement>(null);
   const [isMisplaced, setMisplaced] = useState(false);
   const choices = matches.get(item.title);
-  const chosen = item.article === undefined ? choices?.[0]?.documentId : item.article;
+  const chosen = item.article === undefined ? uniqueBest(choices ?? [])?.documentId : item.article;
   const all = [...matches.values()].flat();
   const other = all.find(({ documentId }) => documentId === chosen);
   const isListed = choices?.some(({ documentId }) => documentId === chosen);

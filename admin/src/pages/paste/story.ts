@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useMemo, useReducer, useRef, useState } from 'react';
 
+import { MAX_HEADLINE } from './details-form';
 import { inputOf, isTooLarge, NO_COPY, type Copy } from './copy';
 import { edited, NO_EDITS, type Edits } from './edits';
 import { forget, keep, NO_DETAILS, restore, type Details, type Kept } from './kept';
@@ -13,7 +14,9 @@ const PAUSE = 400;
 const HEADLINE_PAUSE = 1_000;
 
 const editsOf = ({ blocks, copy }: Kept): Edits =>
-  blocks ? { ...edited(NO_EDITS, { do: 'read', input: inputOf(copy), blocks }), changed: true } : NO_EDITS;
+  blocks
+    ? { ...edited(NO_EDITS, { do: 'read', input: inputOf(copy), blocks }), changed: true }
+    : NO_EDITS;
 
 const usePaused = (value: string, pause: number): string => {
   const [paused, setPaused] = useState(value);
@@ -65,7 +68,8 @@ export const useStory = () => {
   const askedHeadline = usePaused(headline, HEADLINE_PAUSE);
   const [server, askAgain] = useServerReading({
     input: input.trim() === '' || isTooLarge(copy) ? '' : input,
-    headline: askedHeadline,
+    // The server refuses a longer one; the page tells so beside the field.
+    headline: askedHeadline.length > MAX_HEADLINE ? '' : askedHeadline,
     locale: details.locale ?? undefined,
   });
   const answer = answerIn(server);
