@@ -135,6 +135,28 @@ describe('a tweet in the body of an article', () => {
     expect(wordsOf(await published(await entryOf(page)))[0]).toContain('BFFs');
   });
 
+  it('can be made in the relation modal, where the signature fills the rest', async () => {
+    await newArticle('By the modal');
+    await addTweetBlock();
+    // Strapi links what is made in the modal to an entry that is saved.
+    await press(page, 'Save');
+    await page.reload();
+    await page.getByRole('button', { name: /^Tweet/ }).first().click();
+    await page.getByRole('combobox', { name: /^Tweet/ }).click();
+    await page.getByRole('option', { name: /Create a relation/ }).click();
+    const modal = page.getByRole('dialog');
+    await paste(page, modal.getByLabel('Signature line'), line('Made in the modal'));
+    await modal.getByText(/^Filled in:/).waitFor();
+    expect(await modal.getByLabel('Handle').inputValue()).toBe('lizzo');
+    expect(await modal.getByLabel('Day').inputValue()).toBe('2021-11-21');
+    await press(page, 'Save', modal);
+    await page.waitForLoadState('networkidle');
+    await modal.getByRole('button', { name: 'Close modal' }).click();
+    await card().getByText('Made in the modal').waitFor();
+    await press(page, 'Publish');
+    expect(wordsOf(await published(await entryOf(page)))).toEqual(['Made in the modal']);
+  });
+
   it('tells what to do where there is no tweet in the paste, and keeps what was pasted', async () => {
     await newArticle('Nothing in it');
     const box = await addTweetBlock();

@@ -102,9 +102,12 @@ export const paste = async (page: Page, box: Locator, text: string, html?: strin
 
 const TYPES = '/admin/content-manager/collection-types';
 
+/** Strapi adds it to the address of a localized type, and asks whether to leave a form that was filled before. */
+const LOCALE = 'plugins[i18n][locale]=en';
+
 /** Opens the form of a new entry, or of one that is there, or the list of a type. */
 export const openType = async (page: Page, desk: Desk, uid: string, entry = '') => {
-  await page.goto(`${desk.url}${TYPES}/${uid}${entry && `/${entry}`}`);
+  await page.goto(`${desk.url}${TYPES}/${uid}${entry && `/${entry}`}?${LOCALE}`);
 };
 
 /** Clicks a button that saves or publishes, and waits for the server's answer. */
