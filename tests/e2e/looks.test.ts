@@ -131,7 +131,9 @@ describe.each(LOOKS)('at $width pixels, $theme', (look) => {
     page = await enter(browser, desk, look);
     await closeBanner(page);
   }, 60_000);
-  afterAll(() => page.context().close());
+  afterAll(async () => {
+    await page?.context().close();
+  });
 
   it.each(Object.entries(SCREENS))(
     '%s: nothing serious for axe-core, and nothing too wide',
