@@ -5,6 +5,7 @@ import type { StrapiApp } from '@strapi/strapi/admin';
 import { Microphone } from '@strapi/icons';
 
 import { ACTIONS, PLUGIN_ID } from '../../common/plugin';
+import { ArticlePanel } from './article-panel';
 import { registerCustomFields } from './custom-fields';
 import { adaptEditLayout, TWEET_PASTE } from './edit-layout';
 import { registerTrads } from './translations';
@@ -17,6 +18,7 @@ import { TweetPasteField } from './tweet-block/field';
 interface ContentManager {
   addDocumentAction(change: (actions: Action[]) => Action[]): void;
   addBulkAction(change: (actions: Action[]) => Action[]): void;
+  addEditViewSidePanel(panels: (typeof ArticlePanel)[]): void;
 }
 
 export default {
@@ -39,6 +41,7 @@ export default {
     const contentManager = app.getPlugin('content-manager').apis as unknown as ContentManager;
     contentManager.addDocumentAction(withDeleteWarnings);
     contentManager.addBulkAction(withDeleteWarnings);
+    contentManager.addEditViewSidePanel([ArticlePanel]);
   },
 
   registerTrads,

@@ -1,0 +1,68 @@
+import { useFetchClient, useForm } from '@strapi/strapi/admin';
+
+import type { DraftBlock } from '../../../common/admin-api';
+import { COMPONENT_UIDS, UIDS } from '../../../common/plugin';
+import { draftBlocksOf, readArticle } from '../pages/paste/reading';
+import { turnedInto, type Part } from '../pages/paste/kinds';
+import { usePasteRequest } from '../tweet-block/paste-request';
+import { blockOf } from '../tweet-block/relation';
+import { relatedBlockOf } from './relation-items';
+
+export type AddResult =
+  /** `asText`: how many related reads stand in the text, because they could not be made. */
+  { added: number; asText: number } | { problem: string };
+
+/** A row of the body, as the form takes it. */
+type Row = { __component: string } & Record<string, unknown>;
+
+/** Reads a paste and puts its parts at the end of the article's body: into the form, not yet saved. */
+export const useAddBlocks = () => {
+  const { post } = useFetchClient();
+  const requestTweets = usePasteRequest();
+  const addFieldRow = useForm('ArticlePanel', (form) => form.addFieldRow);
+
+  const textRow = (block: DraftBlock): Row => {
+    const turned = turnedInto('text', block);
+    return {
+      __component: COMPONENT_UIDS.text,
+      content: turned.type === 'text' ? turned.content : [],
+    };
+  };
+  const relatedRow = async (block: Part<'related-reads'>): Promise<Row | null> => {
+    const label = block.label || 'ALSO READ';
+    try {
+      const { data } = await post<{ data: { id: number; documentId: string } }>(
+        `/content-manager/collection-types/${UIDS.relatedRead}`,
+        { label, items: block.items.map(({ title, url }) => ({ title, url })) },
+      );
+      return relatedBlockOf(data.data, label);
+    } catch {
+      return null;
+    }
+  };
+
+  return async (input: string): Promise<AddResult> => {
+    const { blocks } = await readArticle(input);
+    const rows: Row[] = [];
+    let asText = 0;
+    for (const block of draftBlocksOf(input, blocks)) {
+      if (block.type === 'tweet') {
+        const result = await requestTweets(block.signature ?? block.tweet.text);
+        if ('problem' in result) return result;
+        rows.push(...result.tweets.map(blockOf));
+      } else if (block.type === 'related-reads') {
+        const row = await relatedRow(block);
+        if (!row) asText += 1;
+        rows.push(row ?? textRow(block));
+      } else if (block.type === 'promo') {
+        rows.push({ __component: COMPONENT_UIDS.promo, text: block.text, url: block.url });
+      } else if (block.type === 'embed') {
+        const { url, provider, caption } = block;
+        rows.push({ __component: COMPONENT_UIDS.embed, url, provider, caption });
+      } else rows.push(textRow(block));
+    }
+    // Only when all of them are there: a paste that fails in the middle adds nothing.
+    for (const row of rows) addFieldRow('body', row);
+    return { added: rows.length, asText };
+  };
+};

@@ -1,0 +1,95 @@
+import { useState } from 'react';
+
+import { Box, Button, Field, Flex, Textarea } from '@strapi/design-system';
+import { useIntl } from 'react-intl';
+
+import { copyFrom, inputOf, isTooLarge, NO_COPY, type Copy } from '../pages/paste/copy';
+import { Notice } from '../tweet-card/notice';
+import { text } from '../translation';
+import { useAddBlocks, type AddResult } from './add-blocks';
+
+/** The browser is slow with more in one box. */
+const MAX_SHOWN = 10_000;
+
+/** Puts pasted copy or tweets at the end of the article's body. */
+export const PasteMore = () => {
+  const { formatMessage } = useIntl();
+  const addBlocks = useAddBlocks();
+  const [copy, setCopy] = useState<Copy>(NO_COPY);
+  const [isAdding, setAdding] = useState(false);
+  const [result, setResult] = useState<AddResult | null>(null);
+
+  const add = async () => {
+    if (isAdding) return;
+    if (isTooLarge(copy)) {
+      setResult({ problem: 'paste.tooLarge' });
+      return;
+    }
+    setAdding(true);
+    const outcome = await addBlocks(inputOf(copy)).catch((): AddResult => ({
+      problem: 'story.unreachable',
+    }));
+    setAdding(false);
+    setResult(outcome);
+    if ('added' in outcome) setCopy(NO_COPY);
+  };
+  const write = (next: Copy) => {
+    setResult(null);
+    setCopy(next);
+  };
+  const isLong = copy.text.length > MAX_SHOWN;
+  return (
+    <Flex direction="column" alignItems="stretch" gap={2}>
+      <Field.Root
+        hint={formatMessage(text('panel.paste.hint'))}
+        error={result && 'problem' in result ? formatMessage(text(result.problem)) : undefined}
+      >
+        <Field.Label>{formatMessage(text('panel.paste'))}</Field.Label>
+        <Textarea
+          value={isLong ? `${copy.text.slice(0, MAX_SHOWN)}…` : copy.text}
+          readOnly={isLong || copy.html !== null}
+          dir="auto"
+          spellCheck={false}
+          onChange={(event) => write({ text: event.target.value, html: null })}
+          onPaste={(event) => {
+            const pasted = copyFrom(event.clipboardData);
+            if (copy.text !== '' && pasted.html === null && copy.html === null && !isLong) return;
+            event.preventDefault();
+            write(pasted);
+          }}
+        />
+        <Field.Hint />
+        <Field.Error />
+      </Field.Root>
+      <Flex gap={2} wrap="wrap">
+        <Button
+          type="button"
+          size="S"
+          variant="secondary"
+          disabled={inputOf(copy).trim() === ''}
+          loading={isAdding}
+          onClick={() => void add()}
+        >
+          {formatMessage(text('panel.paste.add'))}
+        </Button>
+        {copy.text !== '' && (
+          <Button type="button" size="S" variant="tertiary" onClick={() => write(NO_COPY)}>
+            {formatMessage(text('signature.empty'))}
+          </Button>
+        )}
+      </Flex>
+      <Box aria-live="polite">
+        {result && 'added' in result && (
+          <Flex direction="column" alignItems="stretch" gap={2}>
+            <Notice kind="done">
+              {formatMessage(text('panel.paste.added'), { count: result.added })}
+            </Notice>
+            {result.asText > 0 && (
+              <Notice kind="warning">{formatMessage(text('panel.paste.asText'))}</Notice>
+            )}
+          </Flex>
+        )}
+      </Box>
+    </Flex>
+  );
+};
