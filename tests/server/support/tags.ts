@@ -13,7 +13,7 @@ export const insertTags = async (app: TestApp, tags: readonly ArtistTagNames[]):
     const ids = new Map<string, unknown>();
     for (const { documentId, name, kind, aliases, handles, ambiguous } of tags) {
       const data = { documentId, name, kind, aliases, handles, ambiguous, locale: 'en' };
-      const row: Row = await query.create({ data: { ...data, updatedAt: new Date() } });
+      const row = (await query.create({ data: { ...data, updatedAt: new Date() } })) as Row;
       ids.set(documentId, row.id);
     }
     for (const { documentId, members } of linked(tags)) {

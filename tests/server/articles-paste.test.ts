@@ -1,0 +1,492 @@
+import { UIDS } from '../../common/plugin';
+import { startApp, type Answer, type Reply, type Row, type TestApp } from './support/app';
+import { SEED } from './support/seed';
+
+let app: TestApp;
+beforeAll(async () => {
+  app = await startApp();
+});
+afterAll(() => app.stop());
+
+const create = (body: unknown) => app.admin.post('/newsroom/articles', body);
+const made = (answer: Answer<Reply>): string => {
+  expect(answer.body.error).toBeUndefined();
+  expect(answer.status).toBe(201);
+  return answer.body.data.documentId;
+};
+const read = (documentId: string, locale = 'en') =>
+  app.documents(UIDS.article).findOne({
+    documentId,
+    locale,
+    status: 'draft',
+    populate: {
+      artists: true,
+      body: {
+        on: {
+          'newsroom.text': true,
+          'newsroom.tweet': { populate: ['tweet'] },
+          'newsroom.related-reads': {
+            populate: { relatedRead: { populate: { items: { populate: ['article'] } } } },
+          },
+          'newsroom.promo': true,
+          'newsroom.embed': true,
+        },
+      },
+    },
+  });
+const count = (uid: string) => app.strapi.db.query(uid).count();
+const counts = async () =>
+  Object.fromEntries(
+    await Promise.all(Object.values(UIDS).map(async (uid) => [uid, await count(uid)] as const)),
+  );
+
+const line = (text: string, handle = 'lizzo') =>
+  `${text} — ALL THE RUMORS ARE TRUE (@${handle}) November 20, 2021`;
+const paragraph = (text: string) => ({
+  type: 'text',
+  content: [{ type: 'paragraph', children: [{ type: 'text', text }] }],
+});
+
+describe('a draft from copy alone', () => {
+  let article: Row;
+  beforeAll(async () => {
+    article = await read(made(await create({ input: SEED, headline: 'We met Lizzo' })));
+  });
+
+  it('has the headline that was typed, the slug of it, and the day of the copy', () => {
+    expect(article).toMatchObject({
+      headline: 'We met Lizzo',
+      slug: 'we-met-lizzo',
+      storyDate: '2021-11-21',
+      publishedAt: null,
+    });
+  });
+
+  it('has its blocks in order', () => {
+    expect(article.body.map(({ __component }) => __component)).toEqual([
+      'newsroom.text',
+      'newsroom.tweet',
+      'newsroom.text',
+      'newsroom.tweet',
+      'newsroom.text',
+      'newsroom.promo',
+      'newsroom.related-reads',
+    ]);
+    expect(JSON.stringify(article.body[0])).toContain('"text":"November 20 was like our version');
+    expect(article.body[5]!.text).toMatch(/Click here to join\.$/);
+  });
+
+  it('has its tweets as they were pasted, and what they tell', () => {
+    expect(article.body[3]!.tweet).toMatchObject({
+      signature:
+        'Did we just become BFFs? @BTS_twt pic.twitter.com/dfuXgsqHbC — ALL THE RUMORS ARE TRUE (@lizzo) November 20, 2021',
+      handle: 'lizzo',
+      postedOn: '2021-11-20',
+      text: 'Did we just become BFFs? @BTS_twt',
+    });
+  });
+
+  it('has a related read with its title, waiting for an article', () => {
+    expect(article.body[6]!.relatedRead).toMatchObject({
+      label: 'ALSO READ',
+      items: [
+        {
+          title:
+            "BTS' 'Butter' wins Variety’s 2021 Record Of The Year; 'My Universe' certified silver in the UK",
+          article: null,
+        },
+      ],
+    });
+  });
+
+  it('has no headline where none was typed and the copy has none, and gets it with the next save', async () => {
+    const documentId = made(await create({ input: SEED }));
+    expect(await read(documentId)).toMatchObject({ headline: null, slug: null });
+    await app.documents(UIDS.article).update({ documentId, data: { headline: 'Later' } });
+    expect(await read(documentId)).toMatchObject({ headline: 'Later', slug: 'later' });
+  });
+
+  it('can be published', async () => {
+    await app.documents(UIDS.article).publish({ documentId: article.documentId });
+    const [published] = await app.documents(UIDS.article).findMany({
+      filters: { documentId: article.documentId },
+      status: 'published',
+    });
+    expect(published).toMatchObject({ headline: 'We met Lizzo' });
+  });
+});
+
+describe('a draft from blocks', () => {
+  it('is as the editor arranged it', async () => {
+    const documentId = made(
+      await create({
+        headline: '  Two\n lines ',
+        slug: 'chosen',
+        storyDate: '2021-11-22',
+        blocks: [
+          paragraph('One.'),
+          { type: 'promo', text: 'Write to us', url: 'mailto:desk@newsroom.example' },
+          { type: 'embed', url: 'https://youtu.be/x', provider: 'YouTube', caption: null },
+          { type: 'promo', text: 'Join', url: 'https://newsroom.example/join' },
+        ],
+      }),
+    );
+    expect(await read(documentId)).toMatchObject({
+      headline: 'Two lines',
+      slug: 'chosen',
+      storyDate: '2021-11-22',
+      body: [
+        { content: paragraph('One.').content },
+        { text: 'Write to us (desk@newsroom.example)', url: null },
+        { url: 'https://youtu.be/x', provider: 'YouTube' },
+        { text: 'Join', url: 'https://newsroom.example/join' },
+      ],
+    });
+  });
+
+  const tweet = {
+    text: 'Chosen by hand',
+    authorName: 'LIZZO',
+    handle: 'lizzo',
+    postedOn: '2021-11-20',
+    postedAt: null,
+    statusId: null,
+    url: null,
+    lang: null,
+    media: [],
+    range: [0, 0],
+    warnings: [],
+  };
+
+  it('keeps what the editor chose otherwise than the parser, and fills in the rest', async () => {
+    const signature = line('Read by the parser');
+    const sent = { ...tweet, text: 'Read by the parser', handle: null };
+    const documentId = made(
+      await create({ headline: 'x', blocks: [{ type: 'tweet', tweet: sent, signature }] }),
+    );
+    expect((await read(documentId)).body[0]!.tweet).toMatchObject({
+      signature,
+      authorName: 'LIZZO',
+      handle: 'lizzo',
+      postedOn: '2021-11-20',
+    });
+  });
+
+  it('takes the words of a tweet from the copy where its block does not bring them', async () => {
+    const signature = line('Only in the copy');
+    const input = `Before.\n\n${signature}\n\nAfter.`;
+    const range = [input.indexOf(signature), input.indexOf(signature) + signature.length];
+    const sent = { ...tweet, text: 'Only in the copy', range };
+    const documentId = made(
+      await create({ input, headline: 'x', blocks: [{ type: 'tweet', tweet: sent }] }),
+    );
+    expect((await read(documentId)).body[0]!.tweet).toMatchObject({ signature });
+  });
+
+  it('links related titles as they were sent, and looks for those that are left to the server', async () => {
+    const other = await app
+      .documents(UIDS.article)
+      .create({ data: { headline: 'Butter wins Record of the Year' }, status: 'published' });
+    const items = [
+      { title: 'Whatever it says', url: null, article: other.documentId },
+      { title: 'Butter wins Record of the Year', url: null, article: null },
+      { title: 'BUTTER wins “Record of the Year”', url: null },
+      { title: 'Something else', url: 'https://other.example/story' },
+    ];
+    const documentId = made(
+      await create({ headline: 'x', blocks: [{ type: 'related-reads', label: 'MORE', items }] }),
+    );
+    const { relatedRead } = (await read(documentId)).body[0]!;
+    const linked = { documentId: other.documentId };
+    expect(relatedRead).toMatchObject({
+      label: 'MORE',
+      items: [
+        { article: linked },
+        { article: null },
+        { article: linked },
+        { article: null, url: 'https://other.example/story' },
+      ],
+    });
+  });
+
+  it('stands in the locale that was asked for, with its artists', async () => {
+    const tag = await app.documents(UIDS.artistTag).create({ data: { name: 'BTS' } });
+    const documentId = made(
+      await create({
+        headline: '리조를 만나다',
+        locale: 'ko',
+        blocks: [paragraph('글')],
+        artists: [tag.documentId, tag.documentId],
+        newArtists: [{ name: 'Lizzo', handle: '@lizzo' }],
+      }),
+    );
+    const article = await read(documentId, 'ko');
+    expect(article.headline).toBe('리조를 만나다');
+    expect(article.artists.map(({ name }) => name).sort()).toEqual(['BTS', 'Lizzo']);
+    const lizzo = await app.documents(UIDS.artistTag).findMany({ filters: { name: 'Lizzo' } });
+    expect(lizzo).toMatchObject([{ handles: ['lizzo'], locale: 'en' }]);
+  });
+
+  it('makes no second tag of a handle that a tag has', async () => {
+    const before = await count(UIDS.artistTag);
+    const request = { headline: 'x', blocks: [paragraph('x')] };
+    made(await create({ ...request, newArtists: [{ name: 'Melissa', handle: 'LIZZO' }] }));
+    expect(await count(UIDS.artistTag)).toBe(before);
+  });
+});
+
+describe('all or nothing', () => {
+  it('leaves no tweet, related read, tag or record when the last step fails', async () => {
+    const stop = app.strapi.db.lifecycles.subscribe({
+      models: [UIDS.importRecord],
+      beforeCreate({ params }) {
+        const { importKey } = params.data as { importKey: string };
+        if (importKey.startsWith('paste:')) throw new Error('The disk is full');
+      },
+    });
+    const before = await counts();
+    const input = `${line('Never stored')}\n\nALSO READ: Never stored either, this title`;
+    const newArtists = [{ name: 'Nobody', handle: 'nobody_at_all' }];
+    const { status } = await create({ input, headline: 'Never', newArtists });
+    stop();
+    expect(status).toBe(500);
+    expect(await counts()).toEqual(before);
+
+    made(await create({ input, headline: 'Now', newArtists }));
+    expect(await counts()).toEqual({
+      ...before,
+      [UIDS.article]: before[UIDS.article]! + 1,
+      [UIDS.artistTag]: before[UIDS.artistTag]! + 1,
+      [UIDS.tweetEmbed]: before[UIDS.tweetEmbed]! + 1,
+      [UIDS.relatedRead]: before[UIDS.relatedRead]! + 1,
+      [UIDS.importRecord]: before[UIDS.importRecord]! + 1,
+    });
+  });
+
+  it.each([2, 8])('makes one set of tweets and tags of %i requests at once', async (number) => {
+    const before = await counts();
+    const input = [1, 2, 3].map((at) => line(`Tweet ${at} of ${number} at once`)).join('\n\n');
+    const newArtists = [{ name: `New ${number}`, handle: `new_${number}` }];
+    const answers = await Promise.all(
+      Array.from({ length: number }, () => create({ input, headline: 'At once', newArtists })),
+    );
+    const documentIds = answers.map(made);
+    expect(new Set(documentIds).size).toBe(number);
+    const after = await counts();
+    expect(after[UIDS.tweetEmbed]).toBe(before[UIDS.tweetEmbed]! + 3);
+    expect(after[UIDS.artistTag]).toBe(before[UIDS.artistTag]! + 1);
+    expect(after[UIDS.article]).toBe(before[UIDS.article]! + number);
+    for (const documentId of documentIds) {
+      const { body, artists } = await read(documentId);
+      expect(body.map(({ tweet }) => tweet?.text)).toEqual(
+        [1, 2, 3].map((at) => `Tweet ${at} of ${number} at once`),
+      );
+      expect(artists).toHaveLength(1);
+    }
+  });
+
+  it('makes one set of tweets of requests that have them in other orders', async () => {
+    const before = await count(UIDS.tweetEmbed);
+    const lines = ['a', 'b', 'c', 'd'].map((name) => line(`Crossing ${name}`));
+    const orders = Array.from({ length: 6 }, (_, at) => (at % 2 ? [...lines].reverse() : lines));
+    const answers = await Promise.all(
+      orders.map((order) => create({ input: order.join('\n\n'), headline: 'Crossing' })),
+    );
+    answers.forEach(made);
+    expect(await count(UIDS.tweetEmbed)).toBe(before + 4);
+  });
+});
+
+describe('what is refused, with the field that is wrong', () => {
+  const text = (node: unknown) => ({ blocks: [{ type: 'text', content: [node] }] });
+  const link = (url: unknown) =>
+    text({
+      type: 'paragraph',
+      children: [{ type: 'link', url, children: [{ type: 'text', text: 'x' }] }],
+    });
+  const tweet = (values: object) => ({ blocks: [{ type: 'tweet', tweet: values }] });
+  const nested = (depth: number) =>
+    JSON.stringify(text('NODE')).replace(
+      '"NODE"',
+      `${'{"type":"list","format":"ordered","children":['.repeat(depth)}${']}'.repeat(depth)}`,
+    );
+
+  it.each<[string, unknown, string]>([
+    ['an empty body', {}, 'input'],
+    ['a body that is a list', [], 'input'],
+    ['an unknown value', { input: 'x', artist: [] }, 'artist'],
+    ['copy that is no text', { input: 7 }, 'input'],
+    ['blocks that are no list', { blocks: 'x' }, 'blocks'],
+    ['a block that is no object', { blocks: [null] }, 'blocks.0'],
+    ['an unknown kind of block', { blocks: [{ type: 'image' }] }, 'blocks.0.type'],
+    [
+      'text that is a bare string',
+      { blocks: [{ type: 'text', content: 'x' }] },
+      'blocks.0.content',
+    ],
+    ['an unknown node', text({ type: 'script', children: [] }), 'blocks.0.content.0.type'],
+    [
+      'a paragraph without text',
+      text({ type: 'paragraph', children: [] }),
+      'blocks.0.content.0.children',
+    ],
+    [
+      'a heading of level 7',
+      text({ type: 'heading', level: 7, children: [] }),
+      'blocks.0.content.0.level',
+    ],
+    ['a javascript: link', link('javascript:alert(1)'), 'blocks.0.content.0.children.0.url'],
+    ['a data: link', link('data:text/html,<script>'), 'blocks.0.content.0.children.0.url'],
+    [
+      'a broken javascript: link',
+      link('java\nscript:alert(1)'),
+      'blocks.0.content.0.children.0.url',
+    ],
+    ['a link that is a number', link(1), 'blocks.0.content.0.children.0.url'],
+    [
+      'an embed at javascript:',
+      { blocks: [{ type: 'embed', url: 'javascript:1' }] },
+      'blocks.0.url',
+    ],
+    ['an embed without an address', { blocks: [{ type: 'embed' }] }, 'blocks.0.url'],
+    [
+      'a promo at javascript:',
+      { blocks: [{ type: 'promo', text: 'x', url: 'javascript:1' }] },
+      'blocks.0.url',
+    ],
+    ['a promo without words', { blocks: [{ type: 'promo', text: ' ' }] }, 'blocks.0.text'],
+    [
+      'a related title that is none',
+      { blocks: [{ type: 'related-reads', items: [{ url: null }] }] },
+      'blocks.0.items.0.title',
+    ],
+    [
+      'an unknown article',
+      { blocks: [{ type: 'related-reads', items: [{ title: 'x', article: 'nope' }] }] },
+      'blocks.0.items.0.article',
+    ],
+    [
+      'a label of 256 characters',
+      { blocks: [{ type: 'related-reads', label: 'x'.repeat(256), items: [] }] },
+      'blocks.0.label',
+    ],
+    ['a tweet that is a text', { blocks: [{ type: 'tweet', tweet: 'x' }] }, 'blocks.0.tweet'],
+    ['a tweet that tells nothing', tweet({}), 'blocks.0.tweet'],
+    ['a handle of 16 letters', tweet({ handle: 'a'.repeat(16) }), 'blocks.0.tweet.handle'],
+    [
+      'a tweet on 31 February',
+      tweet({ handle: 'lizzo', postedOn: '2021-02-31' }),
+      'blocks.0.tweet.postedOn',
+    ],
+    [
+      'media at javascript:',
+      tweet({ handle: 'lizzo', media: ['javascript:1'] }),
+      'blocks.0.tweet.media.0',
+    ],
+    ['a range that is none', tweet({ handle: 'lizzo', range: [5, 1] }), 'blocks.0.tweet.range'],
+    [
+      'a status id of letters',
+      tweet({ handle: 'lizzo', statusId: 'abc' }),
+      'blocks.0.tweet.statusId',
+    ],
+    ['lists nested 10,000 deep', nested(10_000), 'blocks.0.content.0'],
+    ['a headline of 256 characters', { input: 'x', headline: 'x'.repeat(256) }, 'headline'],
+    ['a headline that is a number', { input: 'x', headline: 1 }, 'headline'],
+    ['a slug with spaces', { input: 'x', slug: 'a slug' }, 'slug'],
+    ['31 February', { input: 'x', storyDate: '2021-02-31' }, 'storyDate'],
+    ['a date in words', { input: 'x', storyDate: 'November 20, 2021' }, 'storyDate'],
+    ['artists that are no list', { input: 'x', artists: 'BTS' }, 'artists'],
+    ['an unknown artist', { input: 'x', artists: ['nope'] }, 'artists.0'],
+    ['an artist that is an object', { input: 'x', artists: [{}] }, 'artists.0'],
+    [
+      'a new artist without a name',
+      { input: 'x', newArtists: [{ handle: 'x' }] },
+      'newArtists.0.name',
+    ],
+    [
+      'a new artist with a wrong handle',
+      { input: 'x', newArtists: [{ name: 'x', handle: 'a b' }] },
+      'newArtists.0.handle',
+    ],
+    ['an unknown locale', { input: 'x', locale: 'xx' }, 'locale'],
+    ['a locale that is a list', { input: 'x', locale: ['en'] }, 'locale'],
+  ])('%s', async (_, body, field) => {
+    const before = await counts();
+    const answer = await create(body);
+    expect(answer.status).toBe(400);
+    const [error] = answer.body.error.details.errors;
+    expect(error!.path.join('.').startsWith(field)).toBe(true);
+    expect(answer.body.error.message).toContain(field);
+    expect(await counts()).toEqual(before);
+  });
+
+  it('a slug that an article has', async () => {
+    made(await create({ input: 'A story.', headline: 'Mine', slug: 'taken' }));
+    const answer = await create({ input: 'A story.', slug: 'taken' });
+    expect(answer.status).toBe(400);
+    expect(answer.body.error.message).toContain('“Mine” has this slug');
+  });
+
+  it('blocks over the limit, with what to do', async () => {
+    const answer = await create({ blocks: [paragraph('x '.repeat(450_001))] });
+    expect(answer.status).toBe(413);
+    expect(answer.body.error.message).toContain('Paste it in parts');
+  });
+
+  it('copy over the limit, with what to do', async () => {
+    const answer = await create({ input: 'x '.repeat(450_001) });
+    expect(answer.status).toBe(413);
+    expect(answer.body.error.message).toContain('Paste it in parts');
+  });
+
+  it('five megabytes, by Strapi before the plugin', async () => {
+    expect((await create({ input: 'x '.repeat(2_500_000) })).status).toBe(413);
+  });
+});
+
+describe('hostile copy', () => {
+  const binary = String.fromCharCode(...Array.from({ length: 3000 }, (_, at) => (at * 7919) % 256));
+  const links = Array.from(
+    { length: 500 },
+    (_, at) => `https://twitter.com/lizzo/status/14618330334${String(10_000_000 + at)}`,
+  );
+  it.each<[string, string]>([
+    ['binary bytes', binary],
+    ['HTML nested 10,000 deep', `${'<div>'.repeat(10_000)}A story.${'</div>'.repeat(10_000)}`],
+    ['lists nested 10,000 deep', `${'<ul><li>One '.repeat(10_000)}${'</li></ul>'.repeat(10_000)}`],
+    ['a script', '<p>Hello <script>alert("stored")</script><img src=x onerror=alert(1)> there</p>'],
+    ['javascript: links', '<p>Go <a href="javascript:alert(1)">here</a> now, please.</p>'],
+    ['NUL and lone surrogates', 'A story\u0000 of \ud800 two \udc00 halves.'],
+    ['an address of 400 letters', `https://www.youtube.com/watch?v=${'a'.repeat(400)}`],
+    ['500 tweets', links.join('\n\n')],
+    [
+      'mail in a house call',
+      '<p>Subscribe to our newsletter! <a href="mailto:a@b.example">Click here</a> to join.</p>',
+    ],
+  ])('gives an answer and a clean draft: %s', async (_, input) => {
+    expect((await app.admin.post('/newsroom/parse', { input })).status).toBe(200);
+    const { body } = await read(made(await create({ input, headline: 'Hostile' })));
+    const stored = JSON.stringify(body);
+    expect(stored).not.toMatch(/"url":"\s*javascript:/i);
+    expect(stored).not.toContain('<script');
+    expect(stored).not.toMatch(/\\u0000|\\ud800|\\udc00/);
+    if (input === links.join('\n\n')) expect(body).toHaveLength(500);
+  });
+
+  it('is taken again as the preview gave it', async () => {
+    const input = `${'<ul><li>One '.repeat(300)}${'</li></ul>'.repeat(300)}${SEED}`;
+    const preview = await app.admin.post<{ data: { blocks: unknown[] } }>('/newsroom/parse', {
+      input,
+    });
+    made(await create({ input, headline: 'x', blocks: preview.body.data.blocks }));
+  });
+
+  it('stores what is written as words, and nothing of it as markup', async () => {
+    const words = '<script>alert(1)</script>';
+    const documentId = made(await create({ headline: words, blocks: [paragraph(words)] }));
+    expect(await read(documentId)).toMatchObject({
+      headline: words,
+      body: [{ content: paragraph(words).content }],
+    });
+  });
+});
