@@ -1,9 +1,10 @@
 // How fast a story's artists are found among many tags, and what the index of their names costs;
 // as ratios within one run against an Aho-Corasick automaton and a loop of regular expressions.
-import { createRequire } from 'node:module';
 import { fileURLToPath } from 'node:url';
 import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
+
+import AhoCorasick from 'modern-ahocorasick';
 
 import { loadCommon } from '../../scripts/lib/load-common.mjs';
 
@@ -141,18 +142,6 @@ function time(work, minimum = 500) {
   return best;
 }
 
-/** The least of several runs in milliseconds of processor time, garbage collection with it. */
-function processorTime(work) {
-  let best = Infinity;
-  for (let round = 0; round < 4; round += 1) {
-    const start = process.cpuUsage();
-    work();
-    const { user, system } = process.cpuUsage(start);
-    best = Math.min(best, (user + system) / 1000);
-  }
-  return best;
-}
-
 setFlagsFromString('--expose-gc');
 const collect = runInNewContext('gc');
 /** Bytes in use. V8 lets go of a regular expression's code only after several collections. */
@@ -192,19 +181,8 @@ function loopOfPatterns(names, story) {
   return (milliseconds * names.length) / some.length;
 }
 
-async function loadAutomaton() {
-  try {
-    const file = process.env.AHOCORASICK ?? 'modern-ahocorasick';
-    const module = createRequire(import.meta.url)(file);
-    return module.default ?? module;
-  } catch (error) {
-    if (error.code !== 'MODULE_NOT_FOUND') throw error;
-    return null;
-  }
-}
-
 /** Prints the rows for one number of names; returns the preview's milliseconds. */
-function benchNames(count, { buildArtistIndex, suggestArtists, AhoCorasick, parse, parser }) {
+function benchNames(count, { buildArtistIndex, suggestArtists, parse }) {
   const tags = makeTags(count);
   const story = makeStory(tags, 10 * KB);
   const tweets = parse.parseTweets(story);
@@ -213,7 +191,7 @@ function benchNames(count, { buildArtistIndex, suggestArtists, AhoCorasick, pars
   const label = `${count.toLocaleString('en')} names`;
 
   const { made: index, cost } = measure(() => buildArtistIndex(tags));
-  const parsing = time(() => parse[parser](story));
+  const parsing = time(() => parse.parseArticle(story));
   const matching = time(() => suggestArtists(index, { headline: '', text, tweets }));
   row(`${label} in ${tags.length.toLocaleString('en')} tags: index`, cost);
   row(`${label}: parser + matcher`, `${ms(parsing)} + ${ms(matching)} = ${ms(parsing + matching)}`);
@@ -224,15 +202,13 @@ function benchNames(count, { buildArtistIndex, suggestArtists, AhoCorasick, pars
     ms(time(() => suggestArtists(index, { text: asian, tweets: [] }))),
   );
 
-  if (AhoCorasick) {
-    const lower = names.map((name) => name.toLowerCase());
-    const small = story.toLowerCase();
-    const { made: automaton, cost: its } = measure(() => new AhoCorasick(lower));
-    const searching = time(() => automaton.search(small));
-    row(`${label}: modern-ahocorasick, building`, its);
-    row(`${label}: modern-ahocorasick, search alone`, ms(searching));
-    row(`${label}: matcher is ahead of it`, `${(searching / matching).toFixed(1)} ×`);
-  }
+  const lower = names.map((name) => name.toLowerCase());
+  const small = story.toLowerCase();
+  const { made: automaton, cost: its } = measure(() => new AhoCorasick(lower));
+  const searching = time(() => automaton.search(small));
+  row(`${label}: modern-ahocorasick, building`, its);
+  row(`${label}: modern-ahocorasick, search alone`, ms(searching));
+  row(`${label}: matcher is ahead of it`, `${(searching / matching).toFixed(1)} ×`);
   const looping = loopOfPatterns(names, story);
   row(`${label}: loop of regular expressions, reckoned`, ms(looping));
   row(`${label}: matcher is ahead of it`, `${(looping / matching).toFixed(0)} ×`);
@@ -250,7 +226,7 @@ function benchGrowth({ buildArtistIndex, suggestArtists }) {
     const [one, ten, hundred] = [1, 10, 100].map((factor) => {
       const text = fill(piece, 16 * KB * factor);
       collect();
-      return processorTime(() => suggestArtists(index, { text, tweets: [] }));
+      return time(() => suggestArtists(index, { text, tweets: [] }));
     });
     const ratios = `10×: ${(ten / one).toFixed(1)}, 100×: ${(hundred / one).toFixed(1)}`;
     row(name, `${ratios}   (${ms(one)} for 16 kB)`);
@@ -261,18 +237,11 @@ function benchGrowth({ buildArtistIndex, suggestArtists }) {
 export async function run() {
   const { buildArtistIndex, suggestArtists } = await loadCommon('common/artists/index.ts');
   const parse = await loadCommon('common/parse/index.ts');
-  const parser = parse.parseArticle ? 'parseArticle' : 'parseTweets';
-  const AhoCorasick = await loadAutomaton();
-  if (!AhoCorasick) {
-    console.log(
-      'modern-ahocorasick is MISSING, its rows are left out: npm install it and run again',
-    );
-  }
-  const tools = { buildArtistIndex, suggestArtists, AhoCorasick, parse, parser };
+  const tools = { buildArtistIndex, suggestArtists, parse };
 
-  console.log('suggestArtists, processor time of 10 and 100 times the text (goal: at most 130)');
+  console.log('suggestArtists, cost of 10 and 100 times the text (goal: at most 130)');
   benchGrowth(tools);
-  console.log(`Preview of a 10 kB story, ${parser} and suggestArtists (${GOAL})`);
+  console.log(`Preview of a 10 kB story, parseArticle and suggestArtists (${GOAL})`);
   const [fewer, more] = [60_000, 200_000].map((count) => benchNames(count, tools));
   row('200,000 names against 60,000', `${(more / fewer).toFixed(2)} ×`);
 }
