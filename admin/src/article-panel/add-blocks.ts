@@ -1,7 +1,7 @@
 import { useFetchClient, useForm } from '@strapi/strapi/admin';
 
 import type { DraftBlock } from '../../../common/admin-api';
-import { COMPONENT_UIDS, UIDS } from '../../../common/plugin';
+import { COMPONENT_UIDS, PLUGIN_ID, UIDS } from '../../../common/plugin';
 import { draftBlocksOf, readArticle } from '../pages/paste/reading';
 import { turnedInto, type Part } from '../pages/paste/kinds';
 import { usePasteRequest } from '../tweet-block/paste-request';
@@ -11,6 +11,12 @@ import { relatedBlockOf } from './relation-items';
 export type AddResult =
   /** `asText`: how many related reads stand in the text, because they could not be made. */
   { added: number; asText: number } | { problem: string };
+
+interface MadeRelatedRead {
+  id: number;
+  documentId: string;
+  title?: string | null;
+}
 
 /** A row of the body, as the form takes it. */
 type Row = { __component: string } & Record<string, unknown>;
@@ -31,11 +37,16 @@ export const useAddBlocks = () => {
   const relatedRow = async (block: Part<'related-reads'>): Promise<Row | null> => {
     const label = block.label || 'ALSO READ';
     try {
-      const { data } = await post<{ data: { id: number; documentId: string } }>(
+      const { data } = await post<{ data: MadeRelatedRead }>(
         `/content-manager/collection-types/${UIDS.relatedRead}`,
         { label, items: block.items.map(({ title, url }) => ({ title, url })) },
       );
-      return relatedBlockOf(data.data, label);
+      const { documentId, title } = data.data;
+      // Titles without a match wait for theirs: the check list offers to look again.
+      await post(`/${PLUGIN_ID}/related-reads/match`, { documentIds: [documentId] }).catch(
+        () => undefined,
+      );
+      return relatedBlockOf(data.data, title ?? label);
     } catch {
       return null;
     }

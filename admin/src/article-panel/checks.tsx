@@ -1,6 +1,6 @@
 import { useState } from 'react';
 
-import { Box, Button, Flex, Typography, useNotifyAT } from '@strapi/design-system';
+import { Box, Button, Flex, Typography } from '@strapi/design-system';
 import { useFetchClient } from '@strapi/strapi/admin';
 import { useIntl } from 'react-intl';
 
@@ -54,7 +54,6 @@ interface MatchAnswer {
 export const Checks = ({ state, facts, isFailed, onMatched }: Props) => {
   const { formatMessage } = useIntl();
   const { post } = useFetchClient();
-  const { notifyStatus } = useNotifyAT();
   const mayMatch = useMayUpdate(UIDS.relatedRead);
   const [isMatching, setMatching] = useState(false);
   const [outcome, setOutcome] = useState<string | null>(null);
@@ -65,9 +64,7 @@ export const Checks = ({ state, facts, isFailed, onMatched }: Props) => {
       const { data } = await post<MatchAnswer>(`/${PLUGIN_ID}/related-reads/match`, {
         documentIds,
       });
-      const said = formatMessage(text('check.matched'), { ...data.data });
-      setOutcome(said);
-      notifyStatus(said);
+      setOutcome(formatMessage(text('check.matched'), { ...data.data }));
       onMatched();
     } catch {
       setOutcome(formatMessage(text('check.matchFailed')));

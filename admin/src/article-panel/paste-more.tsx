@@ -1,6 +1,7 @@
 import { useState } from 'react';
 
 import { Box, Button, Field, Flex, Textarea } from '@strapi/design-system';
+import { useForm } from '@strapi/strapi/admin';
 import { useIntl } from 'react-intl';
 
 import { copyFrom, inputOf, isTooLarge, NO_COPY, type Copy } from '../pages/paste/copy';
@@ -15,6 +16,7 @@ const MAX_SHOWN = 10_000;
 export const PasteMore = () => {
   const { formatMessage } = useIntl();
   const addBlocks = useAddBlocks();
+  const isModified = useForm('ArticlePanel', (form) => form.modified);
   const [copy, setCopy] = useState<Copy>(NO_COPY);
   const [isAdding, setAdding] = useState(false);
   const [result, setResult] = useState<AddResult | null>(null);
@@ -79,7 +81,7 @@ export const PasteMore = () => {
         )}
       </Flex>
       <Box aria-live="polite">
-        {result && 'added' in result && (
+        {isModified && result && 'added' in result && (
           <Flex direction="column" alignItems="stretch" gap={2}>
             <Notice kind="done">
               {formatMessage(text('panel.paste.added'), { count: result.added })}

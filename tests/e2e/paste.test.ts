@@ -1,0 +1,289 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+
+import type { Browser, Locator, Page } from 'playwright-core';
+
+import { UIDS } from '../../common/plugin';
+import { enter, entryOf, launchBrowser, paste, press } from './support/browser';
+import { openDesk, type Desk } from './support/desk';
+
+const SEED = readFileSync(path.resolve(__dirname, '../../playground/src/demo/copy.txt'), 'utf8');
+
+let desk: Desk;
+let browser: Browser;
+let page: Page;
+beforeAll(async () => {
+  [desk, browser] = await Promise.all([openDesk(), launchBrowser()]);
+  page = await enter(browser, desk);
+}, 240_000);
+afterAll(async () => {
+  await browser?.close();
+  await desk?.stop();
+});
+
+const copyBox = () => page.getByLabel('Paste the copy');
+const part = (number: number): Locator =>
+  page.getByRole('listitem', { name: new RegExp(`^Part ${number}: `) });
+/** The kinds of the parts, in their order. */
+const kinds = () =>
+  page
+    .getByRole('combobox', { name: /^Kind of part/ })
+    .evaluateAll((boxes) => boxes.map((box) => box.textContent));
+const SEED_KINDS = ['Text', 'Tweet', 'Text', 'Tweet', 'Text', 'Promo', 'Related reads'];
+const button = (name: string) => page.getByRole('button', { name, exact: true });
+const artist = (name: string) => page.getByRole('checkbox', { name, exact: true });
+
+const openPage = async () => {
+  await page.goto(`${desk.url}/admin/plugins/newsroom`);
+  await copyBox().waitFor();
+};
+/** An empty page, whatever the test before left on it. */
+const openEmptyPage = async () => {
+  await openPage();
+  await page.evaluate(() => localStorage.removeItem('newsroom.paste.1'));
+  // Leaving the page keeps it once more, so what is kept is taken away before the page reads it.
+  await page.goto(`${desk.url}/admin/`);
+  await page.waitForURL(/\/admin\/?$/);
+  await page.evaluate(() => localStorage.removeItem('newsroom.paste.1'));
+  await openPage();
+};
+const pasteSeed = async () => {
+  await paste(page, copyBox(), SEED);
+  await page.getByText('7 parts').waitFor();
+};
+/** Clicks "Create draft" and waits for the draft in the Content Manager. */
+const createDraft = async (): Promise<string> => {
+  await button('Create draft').click();
+  await page.waitForURL(/content-manager\/collection-types\/plugin::newsroom\.article\//);
+  await page.getByText('Before you publish').waitFor();
+  return entryOf(page);
+};
+
+interface Entry {
+  headline: string;
+  slug: string;
+  storyDate: string | null;
+  artists: { name: string }[];
+  body: { __component: string; tweet?: { text: string } }[];
+}
+const published = async (documentId: string): Promise<Entry> => {
+  const query = 'populate[artists]=true&populate[body][on][newsroom.tweet][populate]=*';
+  const address = `/api/newsroom/articles/${documentId}?${query}`;
+  return (await desk.reader.get<{ data: Entry }>(address)).data;
+};
+
+describe('a story pasted as it came', () => {
+  it('goes all the way: parts, headline, artists, draft, a second tweet, readers', async () => {
+    await openPage();
+    await page.getByRole('link', { name: 'Newsroom' }).first().waitFor();
+    await pasteSeed();
+    expect(await kinds()).toEqual(SEED_KINDS);
+    expect(await page.getByLabel('Story date').inputValue()).toBe('2021-11-21');
+    expect(await part(1).innerText()).toMatch(/^.*November 20 was like/ms);
+    expect(await part(2).innerText()).toContain('@lizzo');
+    expect(await part(6).innerText()).toContain('Click here to join');
+    await artist('Lizzo').waitFor();
+    expect(await artist('Lizzo').isChecked()).toBe(true);
+    await page.getByText('tweet by @lizzo').first().waitFor();
+    expect(await artist('VMINZZO').isChecked()).toBe(false);
+
+    await button('Create draft').click();
+    await page.getByText('The draft needs a headline.').waitFor();
+    await page.getByLabel('Headline').fill('The night that Lizzo met BTS');
+    await artist('Harry Styles').click();
+    const documentId = await createDraft();
+    expect(await page.getByLabel('Headline').inputValue()).toBe('The night that Lizzo met BTS');
+
+    await page.getByText('There is no cover image.').waitFor();
+    await page.getByText('A related title has no article.').waitFor();
+    await button('Suggest artists').click();
+    await button('Add Harry Styles').waitFor();
+    const more = page.getByLabel('Paste more copy or tweets');
+    await paste(page, more, 'Another one — ALL THE RUMORS ARE TRUE (@lizzo) November 21, 2021');
+    await button('Add to the end').click();
+    await page.getByText('1 block was added at the end of the body.').waitFor();
+    await press(page, 'Publish');
+
+    const article = await published(documentId);
+    expect(article).toMatchObject({
+      slug: 'the-night-that-lizzo-met-bts',
+      storyDate: '2021-11-21',
+    });
+    expect(article.artists.map(({ name }) => name).sort()).toEqual(
+      ['BTS', 'J-Hope', 'Jimin', 'Jungkook', 'Lizzo', 'One Direction', 'V'].sort(),
+    );
+    expect(article.body.map(({ tweet }) => tweet?.text)).toEqual([
+      expect.stringContaining('Enjoy this short clip'),
+      expect.stringContaining('Did we just become BFFs?'),
+      'Another one',
+    ]);
+    const html = await (await fetch(`${desk.url}/articles/${article.slug}`)).text();
+    for (const words of ['The night that Lizzo met BTS', 'Another one', 'Click here to join']) {
+      expect(html).toContain(words);
+    }
+  });
+
+  it('is noticed when it is pasted again, and not forbidden', async () => {
+    await openEmptyPage();
+    await pasteSeed();
+    await page.getByText('This looks like “The night that Lizzo met BTS”.').waitFor();
+    await page.getByRole('link', { name: 'Open that article' }).first().waitFor();
+    expect(await button('Create draft').isEnabled()).toBe(true);
+  });
+
+  it('takes an artist of the panel with one click', async () => {
+    await openEmptyPage();
+    await pasteSeed();
+    await artist('Jimin').click();
+    await page.getByLabel('Headline').fill('Jimin comes later');
+    const documentId = await createDraft();
+    await button('Suggest artists').click();
+    await button('Add Jimin').click();
+    await button('Add Jimin').waitFor({ state: 'detached' });
+    await press(page, 'Publish');
+    const { artists } = await published(documentId);
+    expect(artists.map(({ name }) => name)).toContain('Jimin');
+    expect(artists).toHaveLength(8);
+  });
+});
+
+describe('the parts', () => {
+  it('are turned, joined, split, moved and dropped, and every step is undone', async () => {
+    await openEmptyPage();
+    await pasteSeed();
+    await page.getByRole('combobox', { name: 'Kind of part 6' }).click();
+    await page.getByRole('option', { name: 'Text', exact: true }).click();
+    await part(6).getByRole('button', { name: 'Join to part 5' }).click();
+    await page.getByText('6 parts').waitFor();
+    await part(1).getByRole('button', { name: 'Split', exact: true }).click();
+    await part(1).getByRole('button', { name: 'Split before paragraph 2' }).click();
+    await page.getByText('7 parts').waitFor();
+    await page.getByRole('button', { name: 'Drop part 3' }).click();
+    await page.getByRole('button', { name: 'Move part 2 up' }).click();
+    expect(await kinds()).toEqual(['Text', 'Text', 'Text', 'Tweet', 'Text', 'Related reads']);
+    expect(await part(2).innerText()).toContain('November 20 was like');
+    expect(await part(5).innerText()).toContain('Click here to join');
+    for (let step = 0; step < 5; step += 1) await button('Undo').click();
+    expect(await button('Undo').isDisabled()).toBe(true);
+    expect(await kinds()).toEqual(SEED_KINDS);
+    await button('Redo').click();
+    expect((await kinds())[5]).toBe('Text');
+  });
+
+  it('are arranged with the keyboard alone', async () => {
+    await openEmptyPage();
+    await pasteSeed();
+    await page.getByRole('button', { name: 'Drop part 2' }).focus();
+    await page.keyboard.press('Enter');
+    await page.getByText('6 parts').waitFor();
+    // The focus is on the part that took the place of the dropped one.
+    expect(await part(2).evaluate((card) => card === document.activeElement)).toBe(true);
+    await page.keyboard.press('ControlOrMeta+z');
+    await page.getByText('7 parts').waitFor();
+    expect(await kinds()).toEqual(SEED_KINDS);
+  });
+
+  it('hold the titles of related reads, which are split at the cursor', async () => {
+    await openEmptyPage();
+    await pasteSeed();
+    const title = page.getByLabel('Title 1');
+    await title.focus();
+    await title.evaluate((box: HTMLInputElement) => {
+      const at = box.value.indexOf(';');
+      box.setSelectionRange(at, at);
+    });
+    await button('Split at the cursor').click();
+    await page.getByLabel('Title 2').waitFor();
+    expect(await title.inputValue()).toMatch(/Record Of The Year$/);
+    expect(await page.getByLabel('Title 2').inputValue()).toMatch(/^'My Universe' certified/);
+  });
+
+  it('show the article that a title means, chosen already, and let it go', async () => {
+    await openEmptyPage();
+    await paste(page, copyBox(), `A paragraph.\n\nALSO READ: The night that Lizzo met BTS`);
+    const match = page.getByRole('combobox', { name: 'Article for title 1' });
+    await match.waitFor();
+    expect(await match.innerText()).toBe('The night that Lizzo met BTS');
+    await match.click();
+    await page.getByRole('option', { name: 'No article, only the title' }).click();
+    await page.getByLabel('Headline').fill('Without a match');
+    await createDraft();
+    await page.getByText('A related title has no article.').waitFor();
+    await button('Match again').click();
+    await page.getByText('1 title has its article now.').waitFor();
+    await page.getByText('A related title has no article.').waitFor({ state: 'detached' });
+  });
+});
+
+describe('a paste with formatting', () => {
+  it('keeps links and headings, and shows no markup of it', async () => {
+    await openEmptyPage();
+    const html =
+      '<h2>A heading</h2><p>Words with <a href="https://example.org/a">a link</a>.</p>' +
+      '<p><img src=x onerror="window.wasRun=true"><a href="javascript:window.wasRun=true">no link</a></p>';
+    await paste(page, copyBox(), 'A heading\n\nWords with a link.\n\nno link', html);
+    await page.getByText('Pasted with its links, headings and formatting.').waitFor();
+    expect(await copyBox().inputValue()).not.toContain('<');
+    await page.getByRole('link', { name: 'a link', exact: true }).waitFor();
+    expect(await page.getByRole('link', { name: 'no link' }).count()).toBe(0);
+    expect(await page.evaluate(() => 'wasRun' in window)).toBe(false);
+    await button('Use the words alone').click();
+    await page.getByRole('link', { name: 'a link', exact: true }).waitFor({ state: 'detached' });
+  });
+});
+
+describe('what is on the page', () => {
+  it('is there again after a reload, until it is thrown away', async () => {
+    await openEmptyPage();
+    await pasteSeed();
+    await page.getByLabel('Headline').fill('Not yet a draft');
+    await page.getByRole('button', { name: 'Drop part 6' }).click();
+    await page.getByText('6 parts').waitFor();
+    await page.reload();
+    await page.getByText('6 parts').waitFor();
+    expect(await page.getByLabel('Headline').inputValue()).toBe('Not yet a draft');
+    expect(await kinds()).toEqual(SEED_KINDS.filter((kind) => kind !== 'Promo'));
+
+    await button('Start over').click();
+    await button('Keep working').click();
+    expect(await page.getByLabel('Headline').inputValue()).toBe('Not yet a draft');
+    await button('Start over').click();
+    await button('Empty the page').click();
+    await page.getByText('The article appears here as soon as you paste').waitFor();
+    await page.reload();
+    await page.getByText('The article appears here as soon as you paste').waitFor();
+  });
+
+  it('stays when the draft is refused, with words that tell what to do', async () => {
+    await openEmptyPage();
+    await pasteSeed();
+    await page.getByLabel('Headline').fill('With a wrong slug');
+    await page.getByLabel('Slug').fill('two words');
+    await button('Create draft').click();
+    await page.getByText(/The draft was not made\. .*slug/).waitFor();
+    await page.route('**/newsroom/articles', (route) => route.abort());
+    await page.getByLabel('Slug').fill('two-words');
+    await button('Create draft').click();
+    await page.getByText('The server did not answer.').waitFor();
+    await page.unroute('**/newsroom/articles');
+    expect(await kinds()).toEqual(SEED_KINDS);
+    await createDraft();
+  });
+
+  it('is quick with 800 kB, and says what to do with 2 MB', async () => {
+    await openEmptyPage();
+    const long = `${SEED}\n\n`.repeat(Math.ceil(800_000 / SEED.length)).slice(0, 800_000);
+    const started = Date.now();
+    await paste(page, copyBox(), long);
+    await page.getByText(/^[\d,]+ parts$/).waitFor();
+    expect(Date.now() - started).toBeLessThan(15_000);
+    await openEmptyPage();
+    await paste(page, copyBox(), 'x'.repeat(2_000_000));
+    await page.getByText('This is more than 900 kB').waitFor();
+    expect(await button('Create draft').isDisabled()).toBe(true);
+    const stored = await desk.admin.get<{ results: unknown[] }>(
+      `/content-manager/collection-types/${UIDS.article}?_q=xxxx`,
+    );
+    expect(stored.results).toEqual([]);
+  });
+});
