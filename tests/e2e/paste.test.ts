@@ -123,6 +123,12 @@ describe('a story pasted as it came', () => {
     }
   });
 
+  it('is gone from the page once its draft exists', async () => {
+    await openPage();
+    await page.getByText('The article appears here as soon as you paste').waitFor();
+    expect(await copyBox().inputValue()).toBe('');
+  });
+
   it('is noticed when it is pasted again, and not forbidden', async () => {
     await openEmptyPage();
     await pasteSeed();
@@ -212,6 +218,36 @@ describe('the parts', () => {
     await button('Match again').click();
     await page.getByText('1 title has its article now.').waitFor();
     await page.getByText('A related title has no article.').waitFor({ state: 'detached' });
+  });
+});
+
+describe('the side panel', () => {
+  it('fills the body of an article that is not saved yet', async () => {
+    await page.goto(`${desk.url}/admin/content-manager/collection-types/${UIDS.article}/create`);
+    await page.getByText('There is no headline.').waitFor();
+    await page.getByText('There is no artist.').waitFor();
+    await page.getByLabel('Headline').fill('All from the panel');
+    await page.getByText('There is no headline.').waitFor({ state: 'detached' });
+    await paste(page, page.getByLabel('Paste more copy or tweets'), SEED);
+    await button('Add to the end').click();
+    await page.getByText('7 blocks were added at the end of the body.').waitFor();
+    await button('Suggest artists').click();
+    await button('Add Lizzo').click();
+    await page.getByText('There is no artist.').waitFor({ state: 'detached' });
+    await press(page, 'Publish');
+    const { artists, body } = await published(await entryOf(page));
+    expect(artists.map(({ name }) => name)).toEqual(['Lizzo']);
+    expect(body).toHaveLength(2);
+    const html = await (await fetch(`${desk.url}/articles/all-from-the-panel`)).text();
+    for (const words of ['November 20 was like', 'Click here to join', 'certified silver']) {
+      expect(html).toContain(words);
+    }
+  });
+
+  it('is nowhere but beside articles', async () => {
+    await page.goto(`${desk.url}/admin/content-manager/collection-types/${UIDS.artistTag}/create`);
+    await page.getByLabel('name').first().waitFor();
+    expect(await page.getByText('Before you publish').count()).toBe(0);
   });
 });
 

@@ -130,7 +130,7 @@ const PastePage = () => {
             <Button
               type="button"
               loading={isCreating}
-              disabled={isEmpty || isTooLarge(copy)}
+              disabled={isEmpty || isTooLarge(copy) || story.isWaiting}
               onClick={() => void create()}
             >
               {formatMessage(text('story.create'))}

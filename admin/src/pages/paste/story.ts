@@ -27,8 +27,14 @@ const usePaused = (value: string, pause: number): string => {
   return paused;
 };
 
-/** Keeps the page in the browser; false while the browser cannot. */
-const useKeeping = (kept: Kept): boolean => {
+const NOTHING: Kept = { copy: NO_COPY, details: NO_DETAILS, blocks: null };
+
+/**
+ * Keeps the page in the browser.
+ *
+ * @returns whether the browser could, and a way to keep nothing even if the page is left at once
+ */
+const useKeeping = (kept: Kept) => {
   const [isKept, setKept] = useState(true);
   const latest = useRef(kept);
   useEffect(() => {
@@ -44,7 +50,11 @@ const useKeeping = (kept: Kept): boolean => {
       save();
     };
   }, []);
-  return isKept;
+  const keepNothing = useCallback(() => {
+    latest.current = NOTHING;
+    forget();
+  }, []);
+  return [isKept, keepNothing] as const;
 };
 
 const keepOrForget = (kept: Kept): boolean => {
@@ -90,7 +100,7 @@ export const useStory = () => {
   }, [answer, edits]);
 
   const blocks = useMemo(() => edits.parts.map(({ block }) => block), [edits.parts]);
-  const isKept = useKeeping(
+  const [isKept, keepNothing] = useKeeping(
     useMemo(
       () => ({
         copy: isTooLarge(copy) ? NO_COPY : copy,
@@ -115,8 +125,8 @@ export const useStory = () => {
     setCopy(NO_COPY);
     setDetails(NO_DETAILS);
     dispatch({ do: 'clear' });
-    forget();
-  }, []);
+    keepNothing();
+  }, [keepNothing]);
 
   return {
     copy,
@@ -132,6 +142,8 @@ export const useStory = () => {
     edit: dispatch,
     server,
     answer,
+    /** The artists of this copy are not known yet. */
+    isWaiting: server.is === 'asked' && answer?.input !== input,
     askAgain,
     isKept,
     clear,
