@@ -15,7 +15,7 @@ const waiting = (...items: Array<{ title: string; url?: string }>) =>
   reads().create({ data: { items } });
 /** The headlines that its titles are linked to. */
 const linkedTo = async ({ documentId }: { documentId: string }) => {
-  const read = await app.strapi.db.query(UIDS.relatedRead).findOne({
+  const read: unknown = await app.strapi.db.query(UIDS.relatedRead).findOne({
     where: { documentId },
     populate: { items: { populate: { article: true } } },
   });
