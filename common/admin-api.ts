@@ -58,3 +58,21 @@ export interface DraftRequest {
   newArtists?: NewArtist[];
   locale?: string;
 }
+
+/** `POST /newsroom/artist-suggestions` {`text`, `headline?`} */
+export interface ArtistSuggestionsAnswer {
+  data: ArtistSuggestions['artists'];
+  newArtists: NewArtist[];
+}
+
+/** `POST /newsroom/related-reads/match` {`documentIds?`, `after?`}: titles without an article. */
+export interface MatchAgainAnswer {
+  data: {
+    /** Titles that are linked now. */
+    matched: number;
+    /** Titles that still have none: nothing is like them, or two articles are as like. */
+    waiting: number;
+    /** More are left, to be asked for with `after: next`; null: all were looked at. */
+    next: number | null;
+  };
+}
