@@ -73,13 +73,18 @@ const Items = styled.ul<{ $ordered: boolean }>`
   color: ${({ theme }) => theme.colors.neutral800};
 `;
 
+/** A nested list stands in an item of its own, which has no mark. */
+const Nested = styled.li`
+  list-style: none;
+`;
+
 const ListView = ({ list }: { list: ListNode }) => (
   <Items as={list.format === 'ordered' ? 'ol' : 'ul'} $ordered={list.format === 'ordered'}>
     {list.children.map((child, at) =>
       child.type === 'list' ? (
-        <li key={at}>
+        <Nested key={at}>
           <ListView list={child} />
-        </li>
+        </Nested>
       ) : (
         <Words key={at} tag="li" textColor="neutral800" dir="auto">
           <Inline nodes={child.children} />
