@@ -4,6 +4,7 @@ import { Box, Button, Flex, Typography } from '@strapi/design-system';
 import { useFetchClient } from '@strapi/strapi/admin';
 import { useIntl } from 'react-intl';
 
+import type { MatchAgainAnswer } from '../../../common/admin-api';
 import { PLUGIN_ID, UIDS } from '../../../common/plugin';
 import { useMayUpdate } from '../access/permissions';
 import { Notice } from '../tweet-card/notice';
@@ -46,10 +47,6 @@ interface Props {
   onMatched(): void;
 }
 
-interface MatchAnswer {
-  data: { matched: number; waiting: number };
-}
-
 /** The check list before publishing: advice, no lock. */
 export const Checks = ({ state, facts, isFailed, onMatched }: Props) => {
   const { formatMessage } = useIntl();
@@ -61,10 +58,15 @@ export const Checks = ({ state, facts, isFailed, onMatched }: Props) => {
   const match = async (documentIds: string[]) => {
     setMatching(true);
     try {
-      const { data } = await post<MatchAnswer>(`/${PLUGIN_ID}/related-reads/match`, {
+      const { data } = await post<MatchAgainAnswer>(`/${PLUGIN_ID}/related-reads/match`, {
         documentIds,
       });
-      setOutcome(formatMessage(text('check.matched'), { ...data.data }));
+      setOutcome(
+        formatMessage(text('check.matched'), {
+          matched: data.data.matched,
+          waiting: data.data.waiting,
+        }),
+      );
       onMatched();
     } catch {
       setOutcome(formatMessage(text('check.matchFailed')));

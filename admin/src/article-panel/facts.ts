@@ -109,10 +109,10 @@ const factsApi = adminApi.enhanceEndpoints({ addTagTypes: ['Relations'] }).injec
   endpoints: (builder) => ({
     newsroomArticleFacts: builder.query<Facts, FactsQuestion>({
       queryFn: async (question, _api, _extra, baseQuery) => {
-        const ask: Ask = async (url, params) => {
+        const ask: Ask = async <Answer>(url: string, params?: object) => {
           const answer = await baseQuery({ url, method: 'GET', config: { params } });
           if (answer.error) throw new Error(answer.error.message);
-          return answer.data as never;
+          return answer.data as Answer;
         };
         try {
           return { data: await gather(ask, question) };

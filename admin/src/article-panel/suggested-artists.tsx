@@ -5,6 +5,7 @@ import { useFetchClient, useForm } from '@strapi/strapi/admin';
 import { useIntl } from 'react-intl';
 import { styled } from 'styled-components';
 
+import type { ArtistSuggestionsAnswer } from '../../../common/admin-api';
 import type { ArtistSuggestion } from '../../../common/artists';
 import { COMPONENT_UIDS, PLUGIN_ID, UIDS } from '../../../common/plugin';
 import type { BlocksContent } from '../../../common/articles';
@@ -75,13 +76,10 @@ export const SuggestedArtists = ({ state, facts, locale }: Props) => {
     }
     setOutcome({ is: 'asked' });
     try {
-      const { data } = await post<{ data: ArtistSuggestion[] }>(
-        `/${PLUGIN_ID}/artist-suggestions`,
-        {
-          text: words || values.headline,
-          headline: values.headline?.slice(0, 255) || undefined,
-        },
-      );
+      const { data } = await post<ArtistSuggestionsAnswer>(`/${PLUGIN_ID}/artist-suggestions`, {
+        text: words || values.headline,
+        headline: values.headline?.slice(0, 255) || undefined,
+      });
       setOutcome({ is: 'found', artists: data.data });
     } catch {
       setOutcome({ is: 'failed', key: 'story.unreachable' });
