@@ -64,7 +64,7 @@ export function readAfter(
   const date = near ? reading : null;
   const anchor = anchorAt(flat, close, dateStart, limit);
   if (anchor)
-    return readAnchor(flat, urls, anchor, close, date ?? reading, dateStart, date !== null);
+    return readAnchor(flat, urls, anchor, close, date ?? reading, dateStart, date !== null, limit);
 
   const after: After = {
     date,
@@ -76,12 +76,20 @@ export function readAfter(
     end: date ? date.end : close,
     sourceEnd: null,
   };
-  if (after.end < limit && !endsParagraph(text, after.end)) readTail(text, urls, after, handle);
+  if (after.end < limit && !endsParagraph(text, after.end)) {
+    readTail(text, urls, after, handle, limit);
+  }
   return after;
 }
 
 /** Takes what plain text can have after a date: brackets, the tweet's address, pictures. */
-function readTail(text: string, urls: TweetUrlReader, after: After, handle: string): void {
+function readTail(
+  text: string,
+  urls: TweetUrlReader,
+  after: After,
+  handle: string,
+  limit: number,
+): void {
   if (after.date) after.end += match(CLOSING, text, after.end);
   const at = after.end + match(BEFORE_ADDRESS, text, after.end);
   const link = urls.at(text, at);
@@ -91,7 +99,7 @@ function readTail(text: string, urls: TweetUrlReader, after: After, handle: stri
     after.end = link.end;
     while (/[>)\]]/.test(text[after.end] ?? '')) after.end += 1;
   }
-  if (after.date) after.end += picturesAfter(text, after.end);
+  if (after.date) after.end += picturesAfter(text, after.end, limit);
 }
 
 /** @param isOwn the date is the tweet's even if it stands behind the anchor */
@@ -103,6 +111,7 @@ function readAnchor(
   reading: DateReading | null,
   dateStart: number,
   isOwn: boolean,
+  limit: number,
 ): After {
   const near = !holdsParagraphEnd(text, close, anchor.start);
   const address = anchor.cut ? null : urls.at(anchor.href, 0);
@@ -116,7 +125,7 @@ function readAnchor(
   const titled = !date && near && address !== null && /^(?:https?:|[\w.]+\.com\/)/i.test(label);
   const own = anchored || titled;
   let end = Math.max(date?.end ?? close, own ? anchor.end : close);
-  if (date) end += picturesAfter(text, end);
+  if (date) end += picturesAfter(text, end, limit);
   return {
     date,
     dateStart,
@@ -153,7 +162,9 @@ function anchorAt(
 }
 
 /** The length of pictures' addresses at `at`, unless they are the next tweet's whole text. */
-function picturesAfter(text: string, at: number): number {
+function picturesAfter(text: string, at: number, limit: number): number {
   const length = match(PICTURES, text, at);
-  return length && DASH_FOLLOWS.test(text.slice(at + length, at + length + 8)) ? 0 : length;
+  return length && DASH_FOLLOWS.test(text.slice(at + length, Math.min(at + length + 8, limit)))
+    ? 0
+    : length;
 }

@@ -5,6 +5,8 @@ interface OpenEmbed {
   embed: FlatEmbed;
   /** Elements of the same name may nest in it; only its own end closes it. */
   depth: number;
+  /** Its own tag names the post. */
+  named: boolean;
   /** Embeds that ended within it, and count only if it never ends itself. */
   inner: FlatEmbed[];
 }
@@ -19,7 +21,8 @@ const DEEPEST = 8;
 export interface EmbedElements {
   /** A tag opens an element; `embed` is null where that is no embed. */
   open(tag: string, embed: FlatEmbed | null): void;
-  close(tag: string, end: number, sourceEnd: number): void;
+  /** @returns whether the tag closes an embed */
+  close(tag: string, end: number, sourceEnd: number): boolean;
   /**
    * All embeds of the input, in order. Without its end, an element is known to be a tweet only by
    * what its own tag says, and is that tag alone.
@@ -33,12 +36,13 @@ export function embedElements(): EmbedElements {
   return {
     open(tag, embed) {
       const current = opened.at(-1);
-      if (embed && opened.length < DEEPEST) opened.push({ tag, embed, depth: 1, inner: [] });
-      else if (current?.tag === tag) current.depth += 1;
+      if (embed && opened.length < DEEPEST) {
+        opened.push({ tag, embed, depth: 1, named: embed.reference !== null, inner: [] });
+      } else if (current?.tag === tag) current.depth += 1;
     },
     close(tag, end, sourceEnd) {
       const current = opened.at(-1);
-      if (current?.tag !== tag || --current.depth > 0) return;
+      if (current?.tag !== tag || --current.depth > 0) return false;
       opened.pop();
       const { embed } = current;
       embed.end = end;
@@ -48,11 +52,11 @@ export function embedElements(): EmbedElements {
         outer.embed.reference ??= embed.reference;
         outer.inner.push(embed);
       } else done.push(embed);
+      return true;
     },
     finish() {
-      for (const { embed, inner } of opened) {
-        const borrowed = inner.some(({ reference }) => reference === embed.reference);
-        if (embed.reference !== null && !borrowed) done.push(embed);
+      for (const { embed, inner, named } of opened) {
+        if (named) done.push(embed);
         done.push(...inner);
       }
       return done;

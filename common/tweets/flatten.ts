@@ -193,7 +193,8 @@ function flattenMarkup(source: string): FlatText {
         if (language) language.closed = true;
         if (name === 'blockquote') closeQuote();
         if (block) pieces.replaceOnce(PARAGRAPH, start - 2, tagEnd);
-        embeds.close(name, pieces.length(), tagEnd);
+        // A link that is left open ends with the embed.
+        if (embeds.close(name, pieces.length(), tagEnd)) closeLink(start - 2);
       },
       oncdata: (start, end, offset) => ontext(start, end - offset),
       oncomment: report,

@@ -1,5 +1,6 @@
+import { moved } from './moved';
 import { readTweets } from './parser';
-import type { ParsedTweet, ParseOptions, Range } from './types';
+import type { ParsedTweet, ParseOptions } from './types';
 import { unescapeMarkup } from './unescape';
 
 export { readHandle } from './handle';
@@ -30,39 +31,12 @@ export function parseTweets(input: string, options?: ParseOptions): ParsedTweet[
   const unescaped = unescapeMarkup(input);
   const tweets = readTweets(unescaped.text, options);
   if (unescaped.text === input) return tweets;
-  return tweets.map((tweet) => {
-    const back = (range: Range): Range => [unescaped.startOf(range[0]), unescaped.endOf(range[1])];
-    const placed = moved(tweet, back);
-    return readAlone(input, placed, options) ?? placed;
+  return tweets.flatMap((tweet) => {
+    const placed = moved(tweet, unescaped.startOf, unescaped.endOf);
+    // An input with escapes can hold tweets without any: a stretch means the same anywhere.
+    const [start, end] = placed.range;
+    const stretch = input.slice(start, end);
+    if (unescapeMarkup(stretch).text !== stretch) return [placed];
+    return readTweets(stretch, options).map((alone) => moved(alone, (at) => at + start));
   });
-}
-
-function moved(tweet: ParsedTweet, move: (range: Range) => Range): ParsedTweet {
-  return {
-    ...tweet,
-    range: move(tweet.range),
-    warnings: tweet.warnings.map(({ range, authors, ...warning }) => ({
-      ...warning,
-      ...(range && { range: move(range) }),
-      ...(authors && {
-        authors: authors.map((choice) => ({ ...choice, range: move(choice.range) })),
-      }),
-    })),
-  };
-}
-
-/**
- * An input with escapes can hold tweets without any. Those are read by themselves, so that a
- * stretch means the same wherever it stands. Null where the stretch has escapes of its own.
- */
-function readAlone(
-  input: string,
-  { range: [start, end] }: ParsedTweet,
-  options: ParseOptions | undefined,
-): ParsedTweet | null {
-  const stretch = input.slice(start, end);
-  if (unescapeMarkup(stretch).text !== stretch) return null;
-  const [tweet, ...others] = readTweets(stretch, options);
-  const whole = tweet && !others.length && tweet.range[0] === 0 && tweet.range[1] === end - start;
-  return whole ? moved(tweet, ([from, to]) => [from + start, to + start]) : null;
 }

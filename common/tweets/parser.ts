@@ -4,6 +4,7 @@ import { tweetExtent } from './extent';
 import { firstFrom, type FlatEmbed } from './flat';
 import { flatten } from './flatten';
 import { nextHandleMark, type HandleMark } from './handle-mark';
+import { moved } from './moved';
 import { skipBlankBack } from './paragraphs';
 import { readEmbedSignature, readSignature, type Signature } from './signature';
 import { isStatusId } from './status-id';
@@ -37,6 +38,17 @@ export function readTweets(input: string, options?: ParseOptions): ParsedTweet[]
     return null;
   }
 
+  /** Without the markup around it a stretch can read otherwise; it has to mean the same anywhere. */
+  function take(tweet: ParsedTweet): void {
+    const [start, end] = tweet.range;
+    const alone = text !== input && end - start < input.length;
+    if (!alone) tweets.push(tweet);
+    else {
+      const taken = readTweets(input.slice(start, end), options);
+      tweets.push(...taken.map((one) => moved(one, (at) => at + start)));
+    }
+  }
+
   function rangeOf(start: number, end: number, sourceEnd: number | null): Range {
     const from = flat.startOf(start);
     const to = Math.max(flat.endOf(end), sourceEnd ?? 0);
@@ -46,7 +58,7 @@ export function readTweets(input: string, options?: ParseOptions): ParsedTweet[]
 
   function readLinks(start: number, end: number): void {
     for (const link of bareLinks(start, end)) {
-      tweets.push(bareTweet(link, rangeOf(link.start, link.end, null)));
+      take(bareTweet(link, rangeOf(link.start, link.end, null)));
     }
   }
 
@@ -59,12 +71,8 @@ export function readTweets(input: string, options?: ParseOptions): ParsedTweet[]
       const extent = tweetExtent(flat, signature, floor);
       readLinks(floor, extent.start);
       const range = rangeOf(extent.start, after.end, after.sourceEnd);
-      tweets.push(
-        signedTweet(
-          { flat, signature, start: extent.start, range, embedded: false },
-          extent.uncertain,
-        ),
-      );
+      const signed = { flat, signature, start: extent.start, range, embedded: false };
+      take(signedTweet(signed, extent.uncertain));
       floor = after.end;
     }
     readLinks(floor, end);
@@ -75,7 +83,7 @@ export function readTweets(input: string, options?: ParseOptions): ParsedTweet[]
     const { start, end } = embed;
     let signature: Signature | null = null;
     for (let mark = takeMark(start, end); mark; mark = takeMark(start, end)) {
-      signature = readEmbedSignature(copy, mark, start, end) ?? signature;
+      if (mark.close <= end) signature = readEmbedSignature(copy, mark, start, end) ?? signature;
     }
     const link = signature?.after.link ?? linkOf(copy, embed);
     if (signature)

@@ -4,6 +4,7 @@
  */
 
 import { isSpace } from './paragraphs';
+import type { Range } from './types';
 
 const ANY_TAG = /<(\/?)([a-zA-Z][a-zA-Z0-9-]{0,40})(?:[^<>"']|"[^"]*"|'[^']*')*>/g;
 const CLOSING_TAG = /\s*<\/([a-zA-Z][a-zA-Z0-9-]{0,40})\s*>/y;
@@ -49,12 +50,7 @@ function openBefore(input: string, end: number, floor: number): Open | null {
 /**
  * @param floor where the widening must stop: the end of the tweet before
  */
-export function withTags(
-  input: string,
-  start: number,
-  end: number,
-  floor: number,
-): [start: number, end: number] {
+export function withTags(input: string, start: number, end: number, floor: number): Range {
   let { closes, opens } = unpaired(input.slice(start, end));
   let [left, right] = [start, end];
   for (;;) {

@@ -4,8 +4,8 @@ import { piecewise } from './piecewise';
 /** An input without the escapes that its way here put on top, and the way back to its offsets. */
 export interface Unescaped {
   text: string;
-  startOf(offset: number): number;
-  endOf(offset: number): number;
+  startOf(this: void, offset: number): number;
+  endOf(this: void, offset: number): number;
 }
 
 /** Entities that were escaped once more, which only matters where they make up the markup itself. */
