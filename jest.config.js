@@ -21,7 +21,7 @@ module.exports = {
   projects: [
     {
       displayName: 'unit',
-      testMatch: ['<rootDir>/tests/common/**/*.test.ts'],
+      testMatch: ['<rootDir>/tests/{common,admin}/**/*.test.ts'],
       testEnvironment: 'node',
       setupFiles: ['<rootDir>/tests/common/support/fast-check.ts'],
       transform,

@@ -25,15 +25,15 @@ export const warnings = {
   dateMismatch: (printed: IsoDate, told: IsoDate): Warning => ({
     code: 'date-mismatch',
     message:
-      `The printed day is ${printed}, but the link is a tweet of ${told} (UTC). ` +
-      'Check that the link belongs to this tweet; the printed day was kept.',
+      `The printed day is ${printed}, the link's is ${told} (UTC). ` +
+      'Check the link; the printed day was kept.',
     days: [told],
   }),
   handleMismatch: (printed: string, linked: string): Warning => ({
     code: 'handle-mismatch',
     message:
-      `The handle is @${printed}, but the link names @${linked}. ` +
-      'Check which account wrote the tweet; the printed handle was kept.',
+      `The printed handle is @${printed}, the link's is @${linked}. ` +
+      'Check the link; the printed handle was kept.',
   }),
   authorAmbiguous: (authors: AuthorChoice[]): Warning => ({
     code: 'author-ambiguous',
@@ -50,9 +50,7 @@ export const warnings = {
   }),
   textUncertain: (): Warning => ({
     code: 'text-uncertain',
-    message:
-      'The paragraph is longer than a tweet, so it is not certain where the tweet begins. ' +
-      'Check the text.',
+    message: 'It is not certain where the tweet begins. Check the text.',
   }),
   linkCut: (): Warning => ({
     code: 'link-cut',

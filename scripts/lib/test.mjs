@@ -24,7 +24,7 @@ const integration = (name) => ({
  */
 const SUITES = {
   unit: {
-    title: 'Tests of common/',
+    title: 'Tests of common/ and of the panel without a browser',
     needs: 'dependencies',
     jest: true,
     run: ({ options }) => runJest('unit', options),
