@@ -141,7 +141,10 @@ describe('a tweet in the body of an article', () => {
     // Strapi links what is made in the modal to an entry that is saved.
     await press(page, 'Save');
     await page.reload();
-    await page.getByRole('button', { name: /^Tweet/ }).first().click();
+    await page
+      .getByRole('button', { name: /^Tweet/ })
+      .first()
+      .click();
     await page.getByRole('combobox', { name: /^Tweet/ }).click();
     await page.getByRole('option', { name: /Create a relation/ }).click();
     const modal = page.getByRole('dialog');
