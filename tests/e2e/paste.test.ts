@@ -1,4 +1,4 @@
-import { mkdirSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import path from 'node:path';
 
 import type { Browser, Locator, Page } from 'playwright-core';
@@ -6,7 +6,6 @@ import type { Browser, Locator, Page } from 'playwright-core';
 import { UIDS } from '../../common/plugin';
 import { enter, entryOf, launchBrowser, paste, press } from './support/browser';
 import { openDesk, type Desk } from './support/desk';
-import { findingsIn } from './support/findings';
 
 const SEED = readFileSync(path.resolve(__dirname, '../../playground/src/demo/copy.txt'), 'utf8');
 
@@ -323,39 +322,4 @@ describe('what is on the page', () => {
     );
     expect(stored.results).toEqual([]);
   });
-});
-
-describe('the page with a story on it', () => {
-  const LOOKS = (['light', 'dark'] as const).flatMap((theme) =>
-    [390, 1280].map((width) => ({ width, theme })),
-  );
-  const OUTPUT = path.resolve(__dirname, '../output');
-
-  it.each(LOOKS)(
-    'at $width pixels, $theme: nothing serious for axe-core, nothing too wide',
-    async (look) => {
-      mkdirSync(OUTPUT, { recursive: true });
-      const before = page;
-      page = await enter(browser, desk, look);
-      try {
-        await openPage();
-        await pasteSeed();
-        await artist('Lizzo').waitFor();
-        // Strapi's own buttons are paler under the mouse.
-        await page.mouse.move(1, 1);
-        await page.waitForTimeout(600);
-        await page.screenshot({
-          path: path.join(OUTPUT, `paste-page-${look.width}-${look.theme}.png`),
-        });
-        expect(await findingsIn(page, 'main')).toEqual([]);
-        const isTooWide = await page.evaluate(
-          () => document.documentElement.scrollWidth > window.innerWidth + 1,
-        );
-        expect(isTooWide).toBe(false);
-      } finally {
-        await page.context().close();
-        page = before;
-      }
-    },
-  );
 });

@@ -32,8 +32,14 @@ const column: Header = {
   ),
 };
 
-/** Adds the column "Used in" to the list of a type whose schema asks for it. */
-export const addUsageColumn = <List extends ListView>(list: List): List =>
-  list.layout.options?.newsroom?.showsUsage === true
-    ? { ...list, displayedHeaders: [...list.displayedHeaders, column] }
-    : list;
+/**
+ * Adds the column "Used in" to the list of a type whose schema asks for it: before the tweet's words,
+ * which are the widest, so that it is seen without scrolling.
+ */
+export const addUsageColumn = <List extends ListView>(list: List): List => {
+  if (list.layout.options?.newsroom?.showsUsage !== true) return list;
+  const words = list.displayedHeaders.findIndex(({ name }) => name === 'text');
+  const displayedHeaders = [...list.displayedHeaders];
+  displayedHeaders.splice(words === -1 ? displayedHeaders.length : words, 0, column);
+  return { ...list, displayedHeaders };
+};
