@@ -1,4 +1,4 @@
-import { decodeHTML } from 'entities';
+import { decodeHTML } from 'entities/decode';
 
 import type { Warning } from '../../tweets';
 import { readAddress } from '../links';

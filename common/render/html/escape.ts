@@ -1,4 +1,4 @@
-import { escapeText as escapeCharacters, escapeUTF8 } from 'entities';
+import { escapeText as escapeCharacters, escapeUTF8 } from 'entities/escape';
 
 import { str } from '../values';
 

@@ -1,5 +1,4 @@
 import slugify from 'slugify';
-import { transliterate } from 'transliteration';
 
 import { UIDS } from '../../../common/plugin';
 import { schemaOf } from '../schema/types';
@@ -18,7 +17,9 @@ export const SLUG_SOURCES: Partial<Record<string, string>> = {
  * A slug of a text in any script: `BTS' 'Butter'` → `bts-butter`, 방탄소년단 → `bangtansonyeondan`,
  * Björk → `bjork`. Cut between words. Empty if the text has no letter or digit that can be romanised.
  */
-export const slugOf = (text: string): string => {
+const slugOf = async (text: string): Promise<string> => {
+  // Its tables of letters are loaded with the first slug: a start has no use for them.
+  const { transliterate } = await import('transliteration');
   // Signs of mark-up and separators: slugify would spell them out (`less`, `greater`, `or`).
   const words = transliterate(text).replace(/[<>|]/g, ' ');
   const slug = slugify(words, { lower: true, strict: true });
@@ -50,7 +51,7 @@ export interface SlugsService {
 
 export const slugs = (): SlugsService => ({
   async freeSlug({ uid, text, documentId, locale }) {
-    const base = slugOf(text) || uid.slice(uid.lastIndexOf('.') + 1);
+    const base = (await slugOf(text)) || uid.slice(uid.lastIndexOf('.') + 1);
     const rows = await queryOf(uid).findMany<{ slug: string }>({
       select: ['slug'],
       where: {
