@@ -2,23 +2,7 @@
  * Reading text: the package's face `strapi-plugin-newsroom/parse`. Pure functions that run on a
  * server, in the admin panel and in a frontend.
  */
-export { parseArticle } from '../articles';
-export type {
-  ArticleBlock,
-  ArticleOptions,
-  BlockNode,
-  BlocksContent,
-  Dateline,
-  HeadingLevel,
-  InlineNode,
-  LinkNode,
-  ListItemNode,
-  ListNode,
-  ParsedArticle,
-  RelatedItem,
-  TextNode,
-  TextStyle,
-} from '../articles';
+export * from '../articles';
 export { parseTweets } from '../tweets';
 export type {
   AuthorChoice,
