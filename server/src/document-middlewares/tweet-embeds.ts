@@ -1,22 +1,12 @@
-import { isEmptyValue } from '../../../common/filling';
 import { UIDS } from '../../../common/plugin';
 import type { Values } from '../schema/types';
 import { service } from '../services/service';
-import { fingerprintOf } from '../signature/fingerprint';
 import { isUniqueViolation } from '../strapi/database-errors';
 import { storedRow } from '../strapi/documents';
-import { listedTitle } from '../strapi/listed-title';
 import { isUntouched } from '../strapi/relations';
 import type { Document, DocumentMiddleware } from '../strapi/types';
+import { madeValues } from '../tweets/made-values';
 import { fieldError } from '../values/errors';
-
-/** How a tweet is listed: `@lizzo · 2021-11-20 · Did we just become BFFs? @BTS_twt`. */
-const titleOf = (tweet: Values): string | null =>
-  listedTitle([
-    isEmptyValue(tweet.handle) ? tweet.authorName : `@${String(tweet.handle)}`,
-    tweet.postedOn,
-    tweet.text,
-  ]) ?? listedTitle([tweet.signature]);
 
 const sameHandle = (one: unknown, other: unknown): boolean => lower(one) === lower(other);
 const lower = (handle: unknown): string => (typeof handle === 'string' ? handle.toLowerCase() : '');
@@ -32,11 +22,7 @@ export const tweetEmbedsMiddleware: DocumentMiddleware = async (context, next) =
 
   const stored = await storedRow(context);
   const tweet: Values = { ...stored, ...params.data };
-  const data: Values = {
-    ...params.data,
-    fingerprint: fingerprintOf(tweet),
-    title: titleOf(tweet),
-  };
+  const data: Values = { ...params.data, ...madeValues(tweet) };
   params.data = data;
 
   if (isUntouched(data.artists) && !sameHandle(tweet.handle, stored?.handle)) {

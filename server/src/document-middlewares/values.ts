@@ -1,12 +1,10 @@
 import { PLUGIN_ID } from '../../../common/plugin';
-import { isValues, schemaOf, type Attribute } from '../schema/types';
-import { populateTo, reaches, walk, type Path } from '../schema/walk';
-import { fillRecord, isSignature } from '../signature/fill-record';
-import { fieldError } from '../values/errors';
-import { normalise } from '../values/normalise';
-import { mapTexts, storableText } from '../values/storable';
+import { schemaOf, type Attribute } from '../schema/types';
+import { populateTo, reaches } from '../schema/walk';
+import { isSignature } from '../signature/fill-record';
 import { storedRow } from '../strapi/documents';
 import type { DocumentMiddleware } from '../strapi/types';
+import { isOwnType, shapedValues } from '../values/shape';
 
 const WRITES = ['create', 'update', 'clone'];
 
@@ -23,37 +21,11 @@ export const valuesMiddleware: DocumentMiddleware = async (context, next) => {
   if (!WRITES.includes(action) || !params.data) return next();
 
   const schema = schemaOf(uid);
-  const isOwnType = uid.startsWith(`plugin::${PLUGIN_ID}.`);
-  if (!isOwnType && !reaches(schema, isOurs)) return next();
+  if (!isOwnType(uid) && !reaches(schema, isOurs)) return next();
 
-  // A copy: what a caller of the Document Service passed in is its own.
-  const data = mapTexts(params.data, isOwnType ? storableText : (text) => text);
-  const hasSignature = reaches(schema, isSignature);
-  const previous = hasSignature
+  const previous = reaches(schema, isSignature)
     ? await storedRow(context, populateTo(schema, isSignature))
     : undefined;
-  walk(schema, data, previous, (record) => {
-    const { values, path } = record;
-    for (const [name, attribute] of Object.entries(record.schema.attributes)) {
-      if (values[name] === undefined) continue;
-      values[name] = normalise(values[name], attribute, [...path, name]);
-      if (isOwnType) checkZone(values[name], attribute, [...path, name]);
-    }
-    fillRecord(record);
-  });
-  params.data = data;
+  params.data = shapedValues(uid, params.data, previous);
   return next();
-};
-
-/** Strapi leaves out, without a word, what a dynamic zone does not take: nothing is to get lost so. */
-const checkZone = (value: unknown, attribute: Attribute, path: Path): void => {
-  if (attribute.type !== 'dynamiczone' || !Array.isArray(value)) return;
-  value.forEach((entry: unknown, index) => {
-    const uid = isValues(entry) ? entry.__component : undefined;
-    if (typeof uid === 'string' && attribute.components?.includes(uid)) return;
-    throw fieldError(
-      [...path, index, '__component'],
-      `Give one of ${attribute.components?.join(', ')} here.`,
-    );
-  });
 };

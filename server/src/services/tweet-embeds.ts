@@ -3,7 +3,7 @@ import { UIDS } from '../../../common/plugin';
 import { parseTweets, type ParsedTweet } from '../../../common/tweets';
 import { setting } from '../config';
 import type { Values } from '../schema/types';
-import { fingerprintOf, wordsOf } from '../signature/fingerprint';
+import { fingerprintOf, isTwin } from '../signature/fingerprint';
 import { isLostRace, isUniqueViolation } from '../strapi/database-errors';
 import { documentsOf, queryOf } from '../strapi/documents';
 import type { Document, DocumentContext } from '../strapi/types';
@@ -60,15 +60,7 @@ export const tweetEmbeds = (): TweetEmbedsService => {
       where: { handle: { $eqi: tweet.handle }, postedOn: tweet.postedOn, ...others },
       orderBy: { id: 'asc' },
     });
-    const words = wordsOf(tweet);
-    return (
-      sameDay.find(
-        (one) =>
-          words !== '' &&
-          wordsOf(one) === words &&
-          (isEmptyValue(one.statusId) || isEmptyValue(tweet.statusId)),
-      ) ?? null
-    );
+    return sameDay.find((stored) => isTwin(stored, tweet)) ?? null;
   };
 
   const adopt = async ({ params }: DocumentContext, twin: Document, tweet: Values) => {

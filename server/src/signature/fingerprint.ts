@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 
+import { isEmptyValue } from '../../../common/filling';
 import type { Values } from '../schema/types';
 
 const textOf = (value: unknown): string => (typeof value === 'string' ? value : '');
@@ -35,4 +36,14 @@ export const fingerprintOf = (tweet: Values): string | null => {
   if (statusId === '' && (handle === '' || (day === '' && words === ''))) return null;
   const identity = statusId === '' ? ['words', handle, day, words] : ['status', statusId];
   return createHash('sha256').update(JSON.stringify(identity)).digest('hex');
+};
+
+/** Whether a stored tweet of the same handle and day is the same one, told with or without its status id. */
+export const isTwin = (stored: Values, tweet: Values): boolean => {
+  const words = wordsOf(tweet);
+  return (
+    words !== '' &&
+    wordsOf(stored) === words &&
+    (isEmptyValue(stored.statusId) || isEmptyValue(tweet.statusId))
+  );
 };
