@@ -47,6 +47,8 @@ export interface SlugsService {
    * Articles need one within their locale; a type whose slug all locales share, within the type.
    */
   freeSlug(request: SlugRequest): Promise<string>;
+  /** The published article of a locale that has the slug; null if none. */
+  publishedHolder(slug: string, locale: string): Promise<string | null>;
 }
 
 export const slugs = (): SlugsService => ({
@@ -64,5 +66,17 @@ export const slugs = (): SlugsService => ({
     let slug = base;
     for (let number = 2; taken.has(slug); number += 1) slug = `${base}-${number}`;
     return slug;
+  },
+
+  async publishedHolder(slug, locale) {
+    const row = await queryOf(UIDS.article).findOne<{ documentId: string }>({
+      select: ['documentId'],
+      where: {
+        slug,
+        publishedAt: { $notNull: true },
+        ...(hasSlugPerLocale(UIDS.article) ? { locale } : {}),
+      },
+    });
+    return row?.documentId ?? null;
   },
 });
