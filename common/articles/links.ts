@@ -1,11 +1,4 @@
-/**
- * A host that every URL parser takes: labels of letters, digits and hyphens, the last one not a
- * number, as `new URL` wants it, or four numbers.
- */
-const HTTP =
-  /^https?:\/\/(?:[\p{L}\p{N}_-][\p{L}\p{M}\p{N}_-]{0,62}\.){0,20}(?:\p{L}[\p{L}\p{M}\p{N}-]{0,62}|\d{1,2}\.\d{1,2}\.\d{1,2}\.\d{1,2})\.?(?::[1-5]?\d{1,4})?(?=[/?#]|$)/iu;
-
-const OTHER = /^(?:mailto:[^\s@:/]+@[^\s@:/]+\.\p{L}|tel:\+?[\d().-]{3,})/iu;
+import { outwardAddress } from '../text/addresses';
 
 /** Google Docs sends every link of a document by way of itself. */
 const GOOGLE = /^https?:\/\/(?:www\.)?google\.[a-z.]{2,6}\/url\?(?:.{0,2000}&)?q=(https?[^&\s]+)/i;
@@ -31,7 +24,7 @@ export function readAddress(href: string): string | null {
   const google = GOOGLE.exec(url)?.[1];
   if (google) url = decodeOnce(google);
   if (/[\s<>"\\^`{|}\ufffd]/.test(url)) url = url.replace(/[\s<>"\\^`{|}\ufffd]/g, escapeSign);
-  return HTTP.test(url) || OTHER.test(url) ? url : null;
+  return outwardAddress(url);
 }
 
 const escapeSign = (sign: string): string => encodeURIComponent(sign);

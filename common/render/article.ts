@@ -1,5 +1,5 @@
 import { dayInWords, isoDay } from './days';
-import { safeUrl } from './links';
+import { webAddress } from '../text/addresses';
 import type { RenderContext } from './options';
 import type { RelatedReadsEntry, RenderableArticle } from './types';
 import { objects, words } from './values';
@@ -22,7 +22,7 @@ export const relatedReads = (
   links: objects(entry.relatedRead?.items)
     .map(({ title, url, article }) => ({
       title: words(title) || words(article?.headline),
-      url: safeUrl(article ? articleUrl(article) : null) ?? safeUrl(url),
+      url: webAddress(article ? articleUrl(article) : null) ?? webAddress(url),
     }))
     .filter((link) => link.title !== ''),
 });

@@ -1,5 +1,6 @@
 import { dayInWords, isoDay } from './days';
-import { printedUrl, safeUrl } from './links';
+import { webAddress } from '../text/addresses';
+import { printedUrl } from './links';
 import type { RenderableTweet } from './types';
 import { str, strings, words } from './values';
 
@@ -27,14 +28,14 @@ export const printedTweet = (
 ): PrintedTweet | null => {
   if (typeof tweet !== 'object' || tweet === null) return null;
   const handle = words(tweet.handle).replace(/^@/, '');
-  const url = safeUrl(tweet.url);
+  const url = webAddress(tweet.url);
   const day = isoDay(tweet.postedOn);
   const printed: PrintedTweet = {
     text: words(tweet.text),
     lang: typeof tweet.lang === 'string' ? tweet.lang : null,
     media: options.hideMedia
       ? []
-      : strings(tweet.media).map((entry) => ({ url: safeUrl(entry), text: printedUrl(entry) })),
+      : strings(tweet.media).map((entry) => ({ url: webAddress(entry), text: printedUrl(entry) })),
     authorName: words(tweet.authorName).replace(/\s+/g, ' '),
     handle: HANDLE.test(handle) ? handle : '',
     url,

@@ -4,6 +4,7 @@ import { Box, Flex, Typography } from '@strapi/design-system';
 import { useIntl } from 'react-intl';
 import { styled } from 'styled-components';
 
+import { pageAddress } from '../../../common/text/addresses';
 import { text } from '../translation';
 import { useDayWords } from './day-words';
 
@@ -35,12 +36,9 @@ const Frame = styled(Box)`
 const shortened = (words: string): string =>
   words.length > SHOWN_WORDS ? `${[...words.slice(0, SHOWN_WORDS)].slice(0, -1).join('')}…` : words;
 
-/** Only what a browser opens as a page may become a link. */
-const isPage = (address: string): boolean => /^https?:\/\//i.test(address);
-
 const Address = ({ address }: { address: string }) => (
   <Anywhere variant="pi" textColor="primary600">
-    {isPage(address) ? (
+    {pageAddress(address) ? (
       <Anchor href={address} target="_blank" rel="noreferrer noopener nofollow" dir="ltr">
         {address}
       </Anchor>

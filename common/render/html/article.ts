@@ -1,6 +1,7 @@
 import { articleDay, relatedReads } from '../article';
 import { direction, languageTag } from '../languages';
-import { printedUrl, safeUrl } from '../links';
+import { webAddress } from '../../text/addresses';
+import { printedUrl } from '../links';
 import type { RenderContext } from '../options';
 import type {
   BodyEntry,
@@ -27,14 +28,14 @@ const relatedHtml = (entry: RelatedReadsEntry, context: RenderContext): string =
 };
 
 const promoHtml = ({ text, url }: PromoEntry): string => {
-  const address = safeUrl(url);
+  const address = webAddress(url);
   const shown = words(text) || (address === null ? '' : printedUrl(address));
   return shown && `<p class="newsroom-promo">${link(address, escapeLines(shown))}</p>`;
 };
 
 /** A link: what the provider's own script would draw is left to pages that load it. */
 const embedHtml = ({ url, provider, caption }: EmbedEntry): string => {
-  const address = safeUrl(url);
+  const address = webAddress(url);
   const shown = [words(provider), address === null ? words(url) : printedUrl(address)]
     .filter(Boolean)
     .join(': ');

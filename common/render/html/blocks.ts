@@ -1,4 +1,4 @@
-import { safeUrl } from '../links';
+import { webAddress } from '../../text/addresses';
 import type { RenderContext } from '../options';
 import type { RenderableMedia, RenderableNode } from '../types';
 import { innerText, MAX_DEPTH } from '../blockText';
@@ -33,7 +33,7 @@ const textHtml = (node: RenderableNode): string => {
 const inlineHtml = (node: RenderableNode, place: Place): string => {
   if (typeof node.text === 'string') return textHtml(node);
   if (place.depth > MAX_DEPTH) return escapeLines(innerText(node));
-  const url = node.type === 'link' && !place.linked ? safeUrl(node.url) : null;
+  const url = node.type === 'link' && !place.linked ? webAddress(node.url) : null;
   const inner = inlinesHtml(node, { depth: place.depth + 1, linked: place.linked || url !== null });
   return inner && link(url, inner);
 };
@@ -49,8 +49,8 @@ export const pictureHtml = (
   { mediaUrl }: Pick<RenderContext, 'mediaUrl'>,
   more: { className?: string; caption?: string; lazy?: boolean } = {},
 ): string => {
-  const url = safeUrl(media?.url);
-  const src = url === null ? null : safeUrl(mediaUrl(url));
+  const url = webAddress(media?.url);
+  const src = url === null ? null : webAddress(mediaUrl(url));
   if (src === null) return '';
   const image = [
     '<img',

@@ -1,5 +1,5 @@
 import { direction, languageTag, turnsDirection } from '../languages';
-import { safeUrl } from '../links';
+import { webAddress } from '../../text/addresses';
 import type { RenderContext } from '../options';
 import { authorLine, type PrintedTweet, printedTweet } from '../tweet';
 import { type TweetPart, tweetParts } from '../tweetText';
@@ -15,7 +15,7 @@ const mayLink = (url: string | null, tweet: PrintedTweet): boolean =>
 
 const partHtml = (part: TweetPart, tweet: PrintedTweet): string => {
   if (part.kind === 'words') return escapeLines(part.text);
-  const url = safeUrl(part.url);
+  const url = webAddress(part.url);
   // Beside Arabic or Hebrew an @ would change sides.
   const isolated = part.kind === 'mention' && turnsDirection(tweet.text);
   const html = isolated ? `<bdi>${escapeText(part.text)}</bdi>` : escapeText(part.text);

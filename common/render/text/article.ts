@@ -1,5 +1,5 @@
 import { articleDay, relatedReads } from '../article';
-import { safeUrl } from '../links';
+import { webAddress } from '../../text/addresses';
 import type { RenderContext } from '../options';
 import type { BodyEntry, RelatedReadsEntry, RenderableArticle } from '../types';
 import { objects, words } from '../values';
@@ -26,7 +26,7 @@ const entryText = (entry: BodyEntry, context: RenderContext): string => {
     case 'newsroom.related-reads':
       return relatedText(entry, context);
     case 'newsroom.promo':
-      return linkText(words(entry.text), safeUrl(entry.url));
+      return linkText(words(entry.text), webAddress(entry.url));
     case 'newsroom.embed':
       return [
         words(entry.caption),

@@ -1,5 +1,6 @@
 import { innerText, MAX_DEPTH } from '../blockText';
-import { printedUrl, safeUrl } from '../links';
+import { webAddress } from '../../text/addresses';
+import { printedUrl } from '../links';
 import type { RenderableNode } from '../types';
 import { objects, str, words } from '../values';
 
@@ -13,7 +14,7 @@ const inlineText = (node: RenderableNode, depth: number): string => {
   if (typeof node.text === 'string') return str(node.text);
   if (depth > MAX_DEPTH) return innerText(node);
   const inner = inlinesText(node, depth + 1);
-  return node.type === 'link' ? linkText(inner, safeUrl(node.url)) : inner;
+  return node.type === 'link' ? linkText(inner, webAddress(node.url)) : inner;
 };
 
 const inlinesText = (node: RenderableNode, depth: number): string =>

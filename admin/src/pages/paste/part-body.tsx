@@ -2,6 +2,7 @@ import { Button, Flex, Typography } from '@strapi/design-system';
 import { useIntl } from 'react-intl';
 import { styled } from 'styled-components';
 
+import { pageAddress } from '../../../../common/text/addresses';
 import { ArtistTags } from '../../tweet-card/artist-tags';
 import { TweetCard } from '../../tweet-card/card';
 import { Warnings } from '../../tweet-card/warnings';
@@ -22,7 +23,7 @@ const Words = styled(Typography)`
 
 const Address = ({ url }: { url: string }) => (
   <Words variant="pi">
-    {/^https?:/i.test(url) ? (
+    {pageAddress(url) ? (
       <Anchor href={url} target="_blank" rel="noreferrer noopener nofollow" dir="ltr">
         {url}
       </Anchor>

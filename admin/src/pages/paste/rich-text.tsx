@@ -11,14 +11,12 @@ import type {
   ListNode,
   TextNode,
 } from '../../../../common/articles';
+import { outwardAddress } from '../../../../common/text/addresses';
 import { text } from '../../translation';
 
 /** A paragraph's words that are shown, in UTF-16 units, and the paragraphs of one text. */
 const SHOWN_WORDS = 4_000;
 const SHOWN_PARAGRAPHS = 40;
-
-/** Only what a browser opens without running it; paths are the reader's site's, not the panel's. */
-const isAddress = (url: string): boolean => /^(?:https?:|mailto:|tel:)/i.test(url);
 
 const Styled = ({ node, words }: { node: TextNode; words: string }) => {
   let shown = <>{words}</>;
@@ -57,7 +55,8 @@ const Inline = ({ nodes }: { nodes: readonly InlineNode[] }) => {
   return nodes.map((node, at) => {
     if (node.type === 'text') return shownOf(node, at);
     const children = node.children.map(shownOf);
-    return isAddress(node.url) ? (
+    // A path would be the reader's site's, not the panel's.
+    return outwardAddress(node.url) ? (
       <Anchor key={at} href={node.url} target="_blank" rel="noreferrer noopener nofollow">
         {children}
       </Anchor>
