@@ -66,6 +66,15 @@ describe("the reader's pages", () => {
     },
   );
 
+  it.each(['/articles/%00', '/articles/a%00b', '/?locale=%00', '/?page=1&page=%00'])(
+    'answer 400 to %s',
+    async (path) => {
+      const { status, html } = await page(path);
+      expect(status).toBe(400);
+      expect(html).toContain('NUL');
+    },
+  );
+
   it('say what to do when the desk is closed to readers', async () => {
     await app.strapi.db
       .query('plugin::users-permissions.permission')

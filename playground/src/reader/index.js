@@ -39,6 +39,17 @@ const noSuchPage = {
   page: messagePage('There are no older stories', html`Go back to the newest ones.`),
 };
 
+const oddAddress = {
+  status: 400,
+  page: messagePage(
+    'There is something odd in this address',
+    html`It holds a NUL character (%00). Leave it out.`,
+  ),
+};
+
+const hasNul = ({ path, query }) =>
+  path.includes('%00') || Object.values(query).flat().some((text) => text.includes('\0'));
+
 const ADVICE = {
   401: html`Sign in to the desk, open Settings → Users &amp; Permissions plugin → Roles → Public and
   tick find and findOne of the four Newsroom types.`,
@@ -56,15 +67,16 @@ const closed = ({ status }) => ({
 });
 
 /** The answer to a path of the reader's, or null for a path that is none of them. */
-const answer = async (path, { origin, locale, page }) => {
+const answer = async ({ path, query }, { origin, locale, page }) => {
+  const encoded = /^\/articles\/([^/]+)\/?$/.exec(path)?.[1];
+  if (path !== '/' && encoded === undefined) return null;
+  if (hasNul({ path, query })) return oddAddress;
   if (path === '/') {
     const list = await newest(origin, { page, locale });
     return list.articles.length === 0 && page > 1
       ? noSuchPage
       : { status: 200, page: listPage({ ...list, locale }) };
   }
-  const encoded = /^\/articles\/([^/]+)\/?$/.exec(path)?.[1];
-  if (encoded === undefined) return null;
   const article = await story(origin, { slug: decodeURIComponent(encoded), locale });
   return article === null ? notFound : { status: 200, page: articlePage(article) };
 };
@@ -81,7 +93,7 @@ const errorAnswer = (error) => {
 const reader = async (ctx, next) => {
   if (!['GET', 'HEAD'].includes(ctx.method)) return next();
   const { locale, page } = ctx.query;
-  const result = await answer(ctx.path, {
+  const result = await answer(ctx, {
     origin: originOf(ctx.socket),
     locale: LOCALE.test(locale) ? locale : undefined,
     page: /^[1-9]\d{0,5}$/.test(page) ? Number(page) : 1,
