@@ -8,6 +8,7 @@ import { controllers } from './controllers';
 import { registerCustomFields } from './custom-fields';
 import { registerDocumentMiddlewares } from './document-middlewares';
 import { registerPermissions } from './permissions';
+import { checkContentManager } from './routes/checked-request';
 import { routes } from './routes';
 import { services } from './services';
 
@@ -26,6 +27,7 @@ export default {
     registerCustomFields(strapi);
     registerComponents(strapi);
     registerDocumentMiddlewares(strapi);
+    checkContentManager(strapi);
   },
 
   async bootstrap({ strapi }: Lifecycle) {

@@ -2,6 +2,7 @@ import { readList, readWords } from '../drafts/values';
 import { isValues } from '../schema/types';
 import { service } from '../services/service';
 import { fieldError } from '../values/errors';
+import { readId } from '../values/ids';
 
 /** What is used of Koa's context. */
 export interface Context {
@@ -14,7 +15,8 @@ const MOST = 100;
 
 const readAfter = (after: unknown): number => {
   if (after === undefined || after === null) return 0;
-  if (typeof after === 'number' && Number.isSafeInteger(after) && after >= 0) return after;
+  const id = typeof after === 'number' ? readId(after) : null;
+  if (after === 0 || id !== null) return id ?? 0;
   throw fieldError(['after'], 'Give the number that the last answer had as `next`.');
 };
 

@@ -10,14 +10,12 @@ import type {
   TextStyle,
 } from '../../../common/articles';
 import type { Path } from '../schema/walk';
+import { checkListDepth } from '../values/blocks';
 import { fieldError } from '../values/errors';
 import { readLink, readList, readObject, readText } from './values';
 
 /** Pieces of one block of text; the size of the whole request is bounded elsewhere. */
 const MOST_NODES = 50_000;
-
-/** Deeper than any editor nests lists. */
-const DEEPEST_LIST = 100;
 
 const STYLES = ['bold', 'italic', 'underline', 'strikethrough', 'code'] as const;
 
@@ -67,7 +65,7 @@ const readLevel = (value: unknown, path: Path): HeadingLevel => {
 
 const readListNode = (value: unknown, path: Path, depth: number): ListNode => {
   const { format, children, indentLevel } = readObject(value, path);
-  if (depth > DEEPEST_LIST) throw fieldError(path, 'The lists are nested too deep.');
+  checkListDepth(depth, path);
   if (format !== 'ordered' && format !== 'unordered') {
     throw fieldError([...path, 'format'], 'Give ordered or unordered.');
   }

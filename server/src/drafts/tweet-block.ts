@@ -4,6 +4,7 @@ import { setting } from '../config';
 import type { Values } from '../schema/types';
 import type { Path } from '../schema/walk';
 import { fieldError } from '../values/errors';
+import { readInstant } from '../values/instants';
 import { storableText } from '../values/storable';
 import {
   readIsoDay,
@@ -24,12 +25,10 @@ export interface DraftTweet {
 const optional = <Value>(value: unknown, read: () => Value): Value | null =>
   isEmptyValue(value) ? null : read();
 
-const readInstant = (value: unknown, path: Path): string => {
-  const time = typeof value === 'string' ? Date.parse(value) : NaN;
-  if (Number.isNaN(time)) {
-    throw fieldError(path, 'Write an instant such as 2021-11-20T18:03:11.000Z.');
-  }
-  return new Date(time).toISOString();
+const readMoment = (value: unknown, path: Path): string => {
+  const moment = typeof value === 'string' ? readInstant(value, path) : null;
+  if (moment === null) throw fieldError(path, 'Write an instant such as 2021-11-20T18:03:11.000Z.');
+  return moment;
 };
 
 const readTweet = (value: unknown, path: Path): ParsedTweet => {
@@ -47,7 +46,7 @@ const readTweet = (value: unknown, path: Path): ParsedTweet => {
       );
     }),
     postedOn: optional(tweet.postedOn, () => readIsoDay(tweet.postedOn, at('postedOn'))),
-    postedAt: optional(tweet.postedAt, () => readInstant(tweet.postedAt, at('postedAt'))),
+    postedAt: optional(tweet.postedAt, () => readMoment(tweet.postedAt, at('postedAt'))),
     statusId: optional(tweet.statusId, () => {
       const statusId = readText(tweet.statusId, at('statusId'));
       if (/^\d{1,20}$/.test(statusId)) return statusId;

@@ -1,8 +1,8 @@
 import { readDay } from '../../../common/dates';
-import { readAddress } from '../../../common/articles/links';
-import { safeUrl } from '../../../common/render/links';
+import { webAddress } from '../../../common/text/addresses';
 import { isValues, type Values } from '../schema/types';
 import type { Path } from '../schema/walk';
+import { readLinkAddress } from '../values/blocks';
 import { fieldError } from '../values/errors';
 import { storableText } from '../values/storable';
 
@@ -46,32 +46,17 @@ export const readWords = (value: unknown, path: Path, most?: number): string => 
   return text;
 };
 
-const isParsable = (url: string): boolean =>
-  URL.canParse(url.startsWith('/') ? `https://own.site${url}` : url);
-
-/**
- * An address that a link may have: http, https, mailto, tel, or a page of the own site. Everything
- * else, `javascript:` first of all, is refused.
- */
-export const readLink = (value: unknown, path: Path): string => {
-  const text = readText(value, path);
-  const url = readAddress(text) ?? safeUrl(text);
-  if (url === null || !isParsable(url)) {
-    throw fieldError(
-      path,
-      'Write an address that begins with https:// or http://, mailto: or tel:, or with / for a page of your own site.',
-    );
-  }
-  return url;
-};
+/** An address that a link may have; every other, `javascript:` first of all, is refused. */
+export const readLink = (value: unknown, path: Path): string =>
+  readLinkAddress(readText(value, path), path);
 
 export const readOptionalLink = (value: unknown, path: Path): string | null =>
   readOptionalText(value, path) === null ? null : readLink(value, path);
 
 /** An address that an embed or a tweet can have: of a page, not of a mailbox. */
 export const readWebAddress = (value: unknown, path: Path): string => {
-  const url = safeUrl(readText(value, path));
-  if (url === null || !isParsable(url)) {
+  const url = webAddress(readText(value, path));
+  if (url === null) {
     throw fieldError(path, 'Write an address that begins with https:// or http://.');
   }
   return url;

@@ -5,6 +5,8 @@ export interface Attribute {
   component?: string;
   components?: string[];
   repeatable?: boolean;
+  /** The type that a relation leads to. */
+  target?: string;
   options?: Record<string, unknown>;
   pluginOptions?: { newsroom?: { format?: string }; i18n?: { localized?: boolean } };
 }

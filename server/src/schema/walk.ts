@@ -88,6 +88,26 @@ export const walk = (
   }
 };
 
+/** A copy of the entry and of every component in it; every other value is the caller's own. */
+export const copyRecords = (schema: Schema, values: Values): Values => {
+  const copy = { ...values };
+  for (const [name, attribute] of Object.entries(schema.attributes)) {
+    const uids = componentUidsOf(attribute);
+    if (uids.length === 0) continue;
+
+    const copyOf = (component: unknown): unknown => {
+      if (!isValues(component)) return component;
+      const uid = attribute.type === 'dynamiczone' ? component.__component : uids[0];
+      if (typeof uid !== 'string' || !uids.includes(uid)) return component;
+      return copyRecords(schemaOf(uid), component);
+    };
+    const value = values[name];
+    copy[name] = Array.isArray(value) ? value.map(copyOf) : copyOf(value);
+    if (value === undefined) delete copy[name];
+  }
+  return copy;
+};
+
 const toList = (value: unknown): Values[] =>
   (Array.isArray(value) ? value : [value]).filter((item) => isValues(item));
 

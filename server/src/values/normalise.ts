@@ -1,9 +1,10 @@
 import { customFieldUid } from '../../../common/plugin';
 import { readDay } from '../../../common/dates';
-import { safeUrl } from '../../../common/render/links';
+import { webAddress } from '../../../common/text/addresses';
 import { readHandle } from '../../../common/tweets';
-import { isValues, type Attribute } from '../schema/types';
+import type { Attribute } from '../schema/types';
 import type { Path } from '../schema/walk';
+import { checkBlocks } from './blocks';
 import { fieldError } from './errors';
 import { storableText } from './storable';
 
@@ -14,8 +15,6 @@ const MESSAGES = {
   list: 'Give a list of texts, for example ["BTS", "방탄소년단"].',
   'web-address':
     'Write an address that begins with https:// or http://, or with / for a page of your own site.',
-  blocks:
-    'Give text as Strapi blocks: a list of paragraphs, headings, lists, quotes, images or code.',
   'status-id': "Write only the digits of the tweet's number, the last part of its address.",
 };
 
@@ -29,7 +28,7 @@ const handle = (value: string, path: Path): string => {
 const FORMATS: Record<string, (value: string, path: Path) => string> = {
   handle,
   'web-address': (value, path) => {
-    const address = safeUrl(value);
+    const address = webAddress(value);
     if (address === null) throw fieldError(path, MESSAGES['web-address']);
     return address;
   },
@@ -40,10 +39,6 @@ const FORMATS: Record<string, (value: string, path: Path) => string> = {
 };
 
 const formatOf = (attribute: Attribute) => FORMATS[attribute.pluginOptions?.newsroom?.format ?? ''];
-
-/** The outer shape; what is in each block, Strapi validates. A text in their place, it lets pass. */
-const isBlocks = (value: unknown): boolean =>
-  Array.isArray(value) && value.every((block) => isValues(block) && typeof block.type === 'string');
 
 const stringList = (value: unknown, attribute: Attribute, path: Path): string[] => {
   if (!Array.isArray(value)) throw fieldError(path, MESSAGES.list);
@@ -90,9 +85,7 @@ export const normalise = (value: unknown, attribute: Attribute, path: Path): unk
   if (value === null || value === undefined) return value;
   const read = CUSTOM_FIELD_READERS[attribute.customField ?? ''];
   if (read) return read(value, attribute, path);
-  if (attribute.pluginOptions?.newsroom?.format === 'blocks' && !isBlocks(value)) {
-    throw fieldError(path, MESSAGES.blocks);
-  }
+  if (attribute.pluginOptions?.newsroom?.format === 'blocks') checkBlocks(value, path);
   const format = formatOf(attribute);
   if (format && typeof value === 'string' && value !== '') return format(value, path);
   return value;

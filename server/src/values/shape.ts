@@ -1,45 +1,50 @@
-import { PLUGIN_ID } from '../../../common/plugin';
-import { isValues, schemaOf, type Attribute, type Values } from '../schema/types';
-import { walk, type Path } from '../schema/walk';
+import { COMPONENT_UIDS, PLUGIN_ID } from '../../../common/plugin';
+import { isValues, schemaOf, type Values } from '../schema/types';
+import { copyRecords, walk, type VisitedRecord } from '../schema/walk';
 import { fillRecord } from '../signature/fill-record';
+import { checkDepth } from './depth';
 import { fieldError } from './errors';
 import { normalise } from './normalise';
-import { mapTexts, storableText } from './storable';
+import { readOwnValues } from './own-values';
+import type { Reference } from './relations';
 
 /** One of the plugin's own types, whose every value it knows. */
 export const isOwnType = (uid: string): boolean => uid.startsWith(`plugin::${PLUGIN_ID}.`);
+
+/** One of the plugin's own components, in whatever type it stands. */
+export const isOwnComponent = (uid: string): boolean =>
+  (Object.values(COMPONENT_UIDS) as string[]).includes(uid);
+
+const normaliseRecord = ({ schema, values, path }: VisitedRecord): void => {
+  for (const [name, attribute] of Object.entries(schema.attributes)) {
+    if (values[name] === undefined) continue;
+    values[name] = normalise(values[name], attribute, [...path, name]);
+  }
+};
 
 /**
  * What a write brings, in the shape in which it is stored, with what its signatures tell filled in.
  *
  * @param brought stays as it is: what a caller of the Document Service passed in is its own
  * @param previous the entry as it is stored; undefined if it is new
+ * @param references gets the entries that the write names: that they are there, `checkReferences` sees
  * @throws ValidationError (400) that names the field
  */
-export const shapedValues = (uid: string, brought: Values, previous?: Values): Values => {
-  const isOwn = isOwnType(uid);
-  const data = mapTexts(brought, isOwn ? storableText : (text) => text);
-  walk(schemaOf(uid), data, previous, (record) => {
-    const { values, path } = record;
-    for (const [name, attribute] of Object.entries(record.schema.attributes)) {
-      if (values[name] === undefined) continue;
-      values[name] = normalise(values[name], attribute, [...path, name]);
-      if (isOwn) checkZone(values[name], attribute, [...path, name]);
-    }
+export const shapedValues = (
+  uid: string,
+  brought: Values,
+  previous?: Values,
+  references: Reference[] = [],
+): Values => {
+  if (!isValues(brought)) throw fieldError(['data'], 'Give the values as an object.');
+  if (isOwnType(uid)) checkDepth(brought);
+  const schema = schemaOf(uid);
+  const data = copyRecords(schema, brought);
+  walk(schema, data, previous, (record) => {
+    const { uid: own } = record.schema;
+    if (isOwnType(own) || isOwnComponent(own)) readOwnValues(record, references);
+    normaliseRecord(record);
     fillRecord(record);
   });
   return data;
-};
-
-/** Strapi leaves out, without a word, what a dynamic zone does not take: nothing is to get lost so. */
-const checkZone = (value: unknown, attribute: Attribute, path: Path): void => {
-  if (attribute.type !== 'dynamiczone' || !Array.isArray(value)) return;
-  value.forEach((entry: unknown, index) => {
-    const uid = isValues(entry) ? entry.__component : undefined;
-    if (typeof uid === 'string' && attribute.components?.includes(uid)) return;
-    throw fieldError(
-      [...path, index, '__component'],
-      `Give one of ${attribute.components?.join(', ')} here.`,
-    );
-  });
 };

@@ -1,9 +1,14 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
 import path from 'node:path';
+import { createInterface } from 'node:readline';
 import type { AddressInfo } from 'node:net';
 
 import { createStrapi, type Core } from '@strapi/strapi';
 
 import { createDatabase } from './database';
+
+const SERVE = path.join(__dirname, 'serve.cjs');
 
 const APP_DIR = path.resolve(__dirname, '../../../playground');
 
@@ -175,6 +180,46 @@ interface LocaleService {
 interface TokenService {
   create(token: object): Promise<{ accessKey: string }>;
 }
+
+/** A Strapi in a process of its own. */
+export interface AppProcess {
+  api: Caller;
+  admin: Caller;
+  /** Whether it runs still. */
+  isAlive(): boolean;
+  stop(): Promise<void>;
+}
+
+/**
+ * As `startApp()`, but as a process of its own, as an installer runs it: what nobody handles ends
+ * that process, while jest lives on.
+ */
+export const startProcess = async (): Promise<AppProcess> => {
+  const database = await createDatabase();
+  const child = spawn(process.execPath, [SERVE], {
+    env: { ...process.env, ...SECRETS, ...database.env, NEWSROOM_DEMO: 'off', NODE_ENV: 'test' },
+    stdio: ['ignore', 'pipe', 'inherit'],
+  });
+  const gone = once(child, 'exit');
+  const lines = createInterface({ input: child.stdout });
+  const place = new Promise<{ url: string; accessKey: string }>((resolve, reject) => {
+    lines.on('line', (line) => {
+      if (line.startsWith('{"url"')) resolve(JSON.parse(line));
+    });
+    child.on('exit', (code) => reject(new Error(`Strapi ended with ${code} while it started.`)));
+  });
+  const { url, accessKey } = await place;
+  return {
+    api: caller(url, accessKey),
+    admin: caller(url, await superAdminToken(url)),
+    isAlive: () => child.exitCode === null && child.signalCode === null,
+    async stop() {
+      child.kill();
+      await gone;
+      await database.drop();
+    },
+  };
+};
 
 const superAdminToken = async (url: string): Promise<string> => {
   const account = { email: 'admin@newsroom.example', password: 'Newsroom-Test-1' };

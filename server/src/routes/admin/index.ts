@@ -1,4 +1,5 @@
 import { ACTIONS, UIDS } from '../../../../common/plugin';
+import { checked } from '../checked-request';
 
 /** The Content Manager's permission to do something with the entries of a type. */
 const contentManager = (action: 'create' | 'read' | 'update', subject: string) => ({
@@ -50,13 +51,15 @@ const ROUTES = [
 
 export const admin = {
   type: 'admin',
-  routes: ROUTES.map(({ actions, ...route }) => ({
-    ...route,
-    config: {
-      policies: [
-        'admin::isAuthenticatedAdmin',
-        { name: 'admin::hasPermissions', config: { actions } },
-      ],
-    },
-  })),
+  routes: ROUTES.map(({ actions, ...route }) =>
+    checked({
+      ...route,
+      config: {
+        policies: [
+          'admin::isAuthenticatedAdmin',
+          { name: 'admin::hasPermissions', config: { actions } },
+        ],
+      },
+    }),
+  ),
 };

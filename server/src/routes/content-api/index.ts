@@ -1,6 +1,7 @@
 import { factories } from '@strapi/strapi';
 
 import { UIDS } from '../../../../common/plugin';
+import { checked } from '../checked-request';
 
 /** The types that the content API serves, closed until a role or token is granted. */
 const SERVED = [UIDS.article, UIDS.artistTag, UIDS.tweetEmbed, UIDS.relatedRead];
@@ -10,6 +11,6 @@ export const contentApi = () => ({
   type: 'content-api',
   routes: SERVED.flatMap((uid) => {
     const { routes } = factories.createCoreRouter(uid);
-    return typeof routes === 'function' ? routes() : routes;
+    return (typeof routes === 'function' ? routes() : routes).map(checked);
   }),
 });
