@@ -6,4 +6,8 @@
 module.exports = ({ env }) => ({
   newsroom: { enabled: env('NEWSROOM_PLUGIN') !== 'off' },
   'users-permissions': { config: { jwtSecret: env('JWT_SECRET') } },
+  // For the tests only. Strapi looks for plugins in `dependencies`; one of `devDependencies` has to be pointed at.
+  ...(env('NEWSROOM_GRAPHQL') === 'on' && {
+    graphql: { enabled: true, resolve: '@strapi/plugin-graphql/package.json' },
+  }),
 });

@@ -7,6 +7,7 @@ import { contentTypes } from './content-types';
 import { controllers } from './controllers';
 import { registerCustomFields } from './custom-fields';
 import { registerDocumentMiddlewares } from './document-middlewares';
+import { hideFromGraphQl } from './graphql';
 import { registerPermissions } from './permissions';
 import { checkContentManager } from './routes/checked-request';
 import { routes } from './routes';
@@ -28,6 +29,7 @@ export default {
     registerComponents(strapi);
     registerDocumentMiddlewares(strapi);
     checkContentManager(strapi);
+    hideFromGraphQl(strapi);
   },
 
   async bootstrap({ strapi }: Lifecycle) {

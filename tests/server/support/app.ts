@@ -119,11 +119,12 @@ export interface TestApp {
   stop(): Promise<void>;
 }
 
-/** Boots the playground's Strapi on an empty database of its own, with its demo desk or without. */
-export const startApp = async ({ demo = false } = {}): Promise<TestApp> => {
+/** Boots the playground's Strapi on an empty database of its own; with its demo desk or GraphQL where asked. */
+export const startApp = async ({ demo = false, graphql = false } = {}): Promise<TestApp> => {
   const database = await createDatabase();
   Object.assign(process.env, SECRETS, database.env, {
     NEWSROOM_DEMO: demo ? 'on' : 'off',
+    NEWSROOM_GRAPHQL: graphql ? 'on' : 'off',
     NODE_ENV: 'test',
     LOG_LEVEL: 'error',
   });
