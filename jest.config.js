@@ -21,7 +21,7 @@ module.exports = {
   projects: [
     {
       displayName: 'unit',
-      testMatch: ['<rootDir>/tests/{common,admin}/**/*.test.ts'],
+      testMatch: ['<rootDir>/tests/{common,admin,scripts}/**/*.test.ts'],
       testEnvironment: 'node',
       setupFiles: ['<rootDir>/tests/common/support/fast-check.ts'],
       transform,

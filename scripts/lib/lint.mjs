@@ -4,13 +4,14 @@ import { endWithSignals, run } from './processes.mjs';
 import { command, duration } from './steps.mjs';
 
 const CHECKS = [
-  ['ESLint', 'eslint/bin/eslint.js', ['.', '--max-warnings', '0']],
-  ['Prettier', 'prettier/bin/prettier.cjs', ['--check', '--log-level', 'warn', '.']],
+  ['ESLint', 'node_modules/eslint/bin/eslint.js', ['.', '--max-warnings', '0']],
+  ['Prettier', 'node_modules/prettier/bin/prettier.cjs', ['--check', '--log-level', 'warn', '.']],
   ...['common', 'server', 'admin', 'tests'].map((part) => [
     `Types of ${part}/`,
-    'typescript/bin/tsc',
+    'node_modules/typescript/bin/tsc',
     ['--noEmit', '--project', part],
   ]),
+  ['Scripts and licences of dependencies', 'scripts/check-dependencies.mjs', []],
 ];
 
 export const lint = () =>
@@ -20,7 +21,7 @@ export const lint = () =>
     const failed = [];
     for (const [what, program, args] of CHECKS) {
       const started = Date.now();
-      const { code } = await run(process.execPath, [inRoot('node_modules', program), ...args], {
+      const { code } = await run(process.execPath, [inRoot(program), ...args], {
         cwd: root,
         show: true,
       });
