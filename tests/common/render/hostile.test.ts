@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { Parser } from 'htmlparser2';
 
 import { type BodyEntry, renderArticle, type RenderableArticle } from '../../../common/render';
+import { runs } from '../support/runs';
 
 /** All that the renderer may ever write. */
 const ALLOWED: Record<string, string[]> = {
@@ -192,7 +193,7 @@ describe('any article at all', () => {
         });
         expect(complaints(html)).toEqual([]);
       }),
-      { numRuns: 500 },
+      { numRuns: runs(500) },
     );
   });
 
@@ -202,7 +203,7 @@ describe('any article at all', () => {
         const text = renderArticle(value as RenderableArticle, { format: 'text' });
         expect(text).not.toMatch(/\0|\p{Cs}/u);
       }),
-      { numRuns: 500 },
+      { numRuns: runs(500) },
     );
   });
 

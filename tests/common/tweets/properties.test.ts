@@ -1,7 +1,8 @@
+import { runs } from '../support/runs';
 import { PROPERTIES } from './properties';
 
 describe('for any input', () => {
   it.each(PROPERTIES)('$name', (property) => {
-    property.run(2000);
+    property.run(runs(2000));
   });
 });

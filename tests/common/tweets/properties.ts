@@ -3,7 +3,6 @@ import fc from 'fast-check';
 import { parseTweets, type ParsedTweet } from '../../../common/tweets';
 import { LANGUAGES, printDay } from './languages';
 
-/** What `npm test` and the longer script both check, with as many runs as each wants. */
 export interface Property {
   name: string;
   run(numRuns: number): void;
@@ -225,7 +224,8 @@ const PIECES = [
   '. Then',
 ];
 
-const anything = fc.oneof(
+/** Signatures, markup and any characters at all. */
+export const anything = fc.oneof(
   fc.string({ unit: 'binary', maxLength: 200 }),
   fc
     .array(
