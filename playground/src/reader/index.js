@@ -48,7 +48,10 @@ const oddAddress = {
 };
 
 const hasNul = ({ path, query }) =>
-  path.includes('%00') || Object.values(query).flat().some((text) => text.includes('\0'));
+  path.includes('%00') ||
+  Object.values(query)
+    .flat()
+    .some((text) => text.includes('\0'));
 
 const ADVICE = {
   401: html`Sign in to the desk, open Settings → Users &amp; Permissions plugin → Roles → Public and

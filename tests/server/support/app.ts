@@ -182,6 +182,12 @@ interface TokenService {
   create(token: object): Promise<{ accessKey: string }>;
 }
 
+/** Where a process listens, and a token for it. */
+interface Place {
+  url: string;
+  accessKey: string;
+}
+
 /** A Strapi in a process of its own. */
 export interface AppProcess {
   api: Caller;
@@ -203,9 +209,9 @@ export const startProcess = async (): Promise<AppProcess> => {
   });
   const gone = once(child, 'exit');
   const lines = createInterface({ input: child.stdout });
-  const place = new Promise<{ url: string; accessKey: string }>((resolve, reject) => {
+  const place = new Promise<Place>((resolve, reject) => {
     lines.on('line', (line) => {
-      if (line.startsWith('{"url"')) resolve(JSON.parse(line));
+      if (line.startsWith('{"url"')) resolve(JSON.parse(line) as Place);
     });
     child.on('exit', (code) => reject(new Error(`Strapi ended with ${code} while it started.`)));
   });
