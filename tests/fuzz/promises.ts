@@ -44,15 +44,16 @@ const blocksFault = (value: unknown): string | null => {
   return null;
 };
 
-const isYear = (date: Date) => date.getUTCFullYear() >= 0 && date.getUTCFullYear() <= 9999;
+const isYear = (date: Date) => date.getUTCFullYear() >= 1000 && date.getUTCFullYear() <= 9999;
 
 const TYPE_CHECKS: Record<string, Check> = {
   string: (value) => must(typeof value === 'string' && value.length <= 255, 'is no string of 255'),
   text: (value) => must(typeof value === 'string', 'is no text'),
   uid: (value) => must(/^[A-Za-z0-9-_.~]{1,255}$/.test(String(value)), 'is no slug'),
-  date: (value) => must(/^\d{4}-\d\d-\d\d$/.test(String(value)), 'is no day of four digits'),
+  date: (value) =>
+    must(/^[1-9]\d{3}-\d\d-\d\d$/.test(String(value)), 'is no day of the years 1000 to 9999'),
   datetime: (value) =>
-    must(isYear(new Date(value as string)), 'is no instant of the years to 9999'),
+    must(isYear(new Date(value as string)), 'is no instant of the years 1000 to 9999'),
   boolean: (value) => must(typeof value === 'boolean', 'is neither true nor false'),
   enumeration: (value, { enum: names }) =>
     must(names!.includes(value as string), 'is none of its names'),
