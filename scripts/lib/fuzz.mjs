@@ -46,7 +46,7 @@ const whole = (text, otherwise) => {
 };
 
 /** What the command's words ask for. */
-export const readFuzz = (words) => {
+const readFuzz = (words) => {
   let parsed;
   try {
     const text = { type: 'string' };
