@@ -8,6 +8,7 @@ export const UIDS = {
   tweetEmbed: 'plugin::newsroom.tweet-embed',
   relatedRead: 'plugin::newsroom.related-read',
   importRecord: 'plugin::newsroom.import-record',
+  slug: 'plugin::newsroom.slug',
 } as const;
 
 export const COMPONENT_UIDS = {

@@ -1,7 +1,7 @@
 import type { Core } from '@strapi/strapi';
 
 import { service } from './services/service';
-import { SLUG_SOURCES } from './services/slugs';
+import { SLUG_SOURCES } from './slugs/scope';
 
 interface GenerateRequest {
   contentTypeUID: string;

@@ -12,6 +12,7 @@ import { registerPermissions } from './permissions';
 import { checkContentManager } from './routes/checked-request';
 import { routes } from './routes';
 import { services } from './services';
+import { enterSlugsOnce } from './slugs/backfill';
 
 interface Lifecycle {
   strapi: Core.Strapi;
@@ -35,5 +36,6 @@ export default {
   async bootstrap({ strapi }: Lifecycle) {
     extendAdminSlugs(strapi);
     await registerPermissions(strapi);
+    await enterSlugsOnce();
   },
 };

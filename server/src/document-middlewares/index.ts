@@ -6,7 +6,7 @@ import { indexesMiddleware } from './indexes';
 import { localesMiddleware } from './locales';
 import { originalPublicationMiddleware } from './original-publication';
 import { relatedReadsMiddleware } from './related-reads';
-import { duplicatesMiddleware, slugsMiddleware } from './slugs';
+import { slugsMiddleware } from './slugs';
 import { tweetBlocksMiddleware } from './tweet-blocks';
 import { tweetEmbedsMiddleware } from './tweet-embeds';
 import { valuesMiddleware } from './values';
@@ -20,7 +20,6 @@ const MIDDLEWARES: DocumentMiddleware[] = [
   waitingTitlesMiddleware,
   indexesMiddleware,
   valuesMiddleware,
-  duplicatesMiddleware,
   slugsMiddleware,
   originalPublicationMiddleware,
   localesMiddleware,

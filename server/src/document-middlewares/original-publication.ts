@@ -5,7 +5,7 @@ import type { DocumentMiddleware } from '../strapi/types';
 
 /**
  * Sets `originallyPublishedAt` of an article at its first publication and keeps everybody else from
- * writing it. `publishedAt` cannot serve: Strapi resets it at every republication.
+ * writing it; a duplicate starts without. `publishedAt` cannot serve: Strapi resets it at every republication.
  *
  * A `publish` ignores data, so the draft row is written first; from there the value reaches the
  * published row and comes back with a discarded draft. The publication inside a `create` or `update`
@@ -14,6 +14,8 @@ import type { DocumentMiddleware } from '../strapi/types';
 export const originalPublicationMiddleware: DocumentMiddleware = async (context, next) => {
   const { uid, action, params } = context;
   if (uid !== UIDS.article) return next();
+
+  if (action === 'clone') params.data = { ...params.data, originallyPublishedAt: null };
 
   if (action === 'create' || action === 'update') {
     const { originallyPublishedAt: _ignored, ...data } = params.data ?? {};

@@ -10,6 +10,7 @@ interface Query {
   delete(params: object): Promise<Values | null>;
   update(params: object): Promise<Values | null>;
   updateMany(params: object): Promise<unknown>;
+  deleteMany(params: object): Promise<unknown>;
 }
 
 export const queryOf = (uid: string): Query => strapi.db.query(uid);

@@ -138,6 +138,8 @@ export const startApp = async ({ demo = false, graphql = false } = {}): Promise<
     throw error;
   }
   strapi.server.mount();
+  // A connection that a slow test left unused is not to close in the moment it is used again.
+  strapi.server.httpServer.keepAliveTimeout = 120_000;
   await new Promise<void>((resolve) => {
     strapi.server.httpServer.listen(0, '127.0.0.1', resolve);
   });
