@@ -87,9 +87,11 @@ describe('twenty who write one headline at once get twenty slugs, numbered witho
   });
 
   it('inside transactions of their own', async () => {
-    await crowd(10, () =>
-      app.strapi.db.transaction(() => articles().create({ data: { headline: 'Crowd inside' } })),
-    );
+    await crowd(10, async () => {
+      await app.strapi.db.transaction(() =>
+        articles().create({ data: { headline: 'Crowd inside' } }),
+      );
+    });
     const rows = await rowsOf(UIDS.article, { headline: 'Crowd inside' });
     expect(rows.map(({ slug }) => slug).sort()).toEqual(numbered('crowd-inside', 10));
   });
@@ -106,7 +108,7 @@ describe('of ten who publish one typed slug at once, one does', () => {
     expect(body.error.message).not.toContain('Secret');
   };
 
-  const roads: Array<[string, string, (documentId: string, slug: string) => Promise<Answer>]> = [
+  const roads: Array<[string, string, (documentId: string, slug: string) => Promise<Answer<Reply>>]> = [
     [
       'Publish',
       'by-action',
@@ -138,15 +140,13 @@ describe('of ten who publish one typed slug at once, one does', () => {
           documentIds: [documentId],
         }),
     ],
-  ] as never;
+  ];
 
   it.each(roads)('by %s', async (_, word, publish) => {
     const slug = `typed-${word}`;
     const rows = await drafts(slug);
     expect(rows.map((row) => row.slug)).toEqual(Array(10).fill(slug));
-    const answers = (await crowd(10, (at) => publish(rows[at]!.documentId, slug))) as Array<
-      Answer<Reply>
-    >;
+    const answers = await crowd(10, (at) => publish(rows[at]!.documentId, slug));
     const refused = answers.filter(({ status }) => status >= 300);
     expect(refused).toHaveLength(9);
     refused.forEach(refusal);
@@ -223,7 +223,8 @@ describe('a thousand articles of one headline', () => {
     expect(await queries(write)).toBeLessThan(first + 10);
     expect(slug).toBe('live-updates-1001');
 
-    await app.strapi.plugin('newsroom').service('slugs').enter();
+    const slugs: { enter(): Promise<void> } = app.strapi.plugin('newsroom').service('slugs');
+    await slugs.enter();
     expect(await queries(write)).toBeLessThan(first + 5);
     expect(slug).toBe('live-updates-1002');
   });
