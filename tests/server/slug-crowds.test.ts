@@ -108,7 +108,9 @@ describe('of ten who publish one typed slug at once, one does', () => {
     expect(body.error.message).not.toContain('Secret');
   };
 
-  const roads: Array<[string, string, (documentId: string, slug: string) => Promise<Answer<Reply>>]> = [
+  const roads: Array<
+    [string, string, (documentId: string, slug: string) => Promise<Answer<Reply>>]
+  > = [
     [
       'Publish',
       'by-action',

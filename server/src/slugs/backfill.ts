@@ -2,7 +2,7 @@ import { hasDraftAndPublish, schemaOf } from '../schema/types';
 import { queryOf } from '../strapi/documents';
 import { findClaim, insertFree } from './claims';
 import { scopeOf, SLUG_SOURCES } from './scope';
-import { keyOf, type SlugKey } from './spelling';
+import { keyOf, numbered, type SlugKey } from './spelling';
 
 /** Rows that are read, and claims that are written, at once. */
 const STEP = 500;
@@ -76,7 +76,9 @@ const readType = async (uid: string) => {
     if (!holder || isBefore(candidate, holder)) holders.set(name, candidate);
     if (holder?.state === 'published' && candidate.state === 'published') {
       const loser = isBefore(candidate, holder) ? holder : candidate;
-      if (holder.holder !== candidate.holder) doubled.set(`${loser.scope} ${loser.holder}`, slug);
+      if (holder.holder !== candidate.holder) {
+        doubled.set(`${loser.scope} ${loser.holder}`, numbered(loser.stem, loser.number));
+      }
     }
   }
   return { claims: [...holders.values()].map(({ rank: _, ...claim }) => claim), doubled };
