@@ -260,6 +260,8 @@ describe('all or nothing', () => {
       [UIDS.tweetEmbed]: before[UIDS.tweetEmbed]! + 1,
       [UIDS.relatedRead]: before[UIDS.relatedRead]! + 1,
       [UIDS.importRecord]: before[UIDS.importRecord]! + 1,
+      // The article's and the tag's.
+      [UIDS.slug]: before[UIDS.slug]! + 2,
     });
   });
 
