@@ -76,3 +76,24 @@ export interface MatchAgainAnswer {
     next: number | null;
   };
 }
+
+/** `GET /newsroom/settings` */
+export interface SettingsAnswer {
+  data: {
+    /** False: the newsroom is closed, and its entries can only be read. */
+    active: boolean;
+    maxInputBytes: number;
+    tweetHosts: string[];
+    relatedMarkers: string[];
+    promoPatterns: string[];
+    promos: boolean;
+    relatedThreshold: number;
+  };
+}
+
+/** The `error.details` of a 503 that is given because the database is not available. */
+export interface OutageDetails {
+  reason: 'database';
+  /** It went away while what was written was being committed, or later. */
+  mayBeSaved: boolean;
+}

@@ -6,6 +6,7 @@ import { Microphone } from '@strapi/icons';
 
 import { ACTIONS, PLUGIN_ID } from '../../common/plugin';
 import { ArticlePanel } from './article-panel';
+import { closeMenu } from './closing';
 import { registerCustomFields } from './custom-fields';
 import { adaptEditLayout, TWEET_PASTE } from './edit-layout';
 import { registerTrads } from './translations';
@@ -25,6 +26,7 @@ export default {
   register(app: StrapiApp) {
     registerCustomFields(app);
     app.addFields({ type: TWEET_PASTE, Component: TweetPasteField as ComponentType });
+    app.addRBACMiddleware(closeMenu);
     app.registerPlugin({ id: PLUGIN_ID, name: 'Newsroom' });
     app.addMenuLink({
       to: `plugins/${PLUGIN_ID}`,

@@ -30,5 +30,9 @@ module.exports = ({ env }) => {
       `DATABASE_CLIENT=${client} is unknown: give ${Object.keys(clients).join(', ')}.`,
     );
   }
-  return { connection: { client, ...clients[client]() } };
+  return {
+    connection: { client, ...clients[client]() },
+    // `false`: Strapi drops no table or column, also not those of a type that is gone.
+    settings: { forceMigration: env.bool('DATABASE_FORCE_MIGRATION', true) },
+  };
 };

@@ -4,7 +4,10 @@
 // is a link to this repository's root. So server and admin panel take it by its name, through the
 // package's `exports`, by the same road in develop, in production and at an installer's.
 module.exports = ({ env }) => ({
-  newsroom: { enabled: env('NEWSROOM_PLUGIN') !== 'off' },
+  newsroom: {
+    enabled: env('NEWSROOM_PLUGIN') !== 'off',
+    config: { active: env('NEWSROOM_ACTIVE') !== 'off' },
+  },
   'users-permissions': { config: { jwtSecret: env('JWT_SECRET') } },
   // For the tests only. Strapi looks for plugins in `dependencies`; one of `devDependencies` has to be pointed at.
   ...(env('NEWSROOM_GRAPHQL') === 'on' && {

@@ -9,6 +9,7 @@ module.exports = {
   },
 
   async bootstrap({ strapi }) {
-    if (process.env.NEWSROOM_DEMO === 'on' && strapi.plugin('newsroom')) await fillDesk(strapi);
+    const isOpen = strapi.plugin('newsroom') && strapi.config.get('plugin::newsroom.active');
+    if (process.env.NEWSROOM_DEMO === 'on' && isOpen) await fillDesk(strapi);
   },
 };

@@ -1,4 +1,6 @@
 export interface NewsroomConfig {
+  /** false closes the newsroom: its entries stay, and can only be read. */
+  active: boolean;
   /** The most that one paste may hold, in bytes of UTF-8; more is a 413. */
   maxInputBytes: number;
   /**
@@ -19,6 +21,7 @@ export interface NewsroomConfig {
 }
 
 const DEFAULTS: NewsroomConfig = {
+  active: true,
   maxInputBytes: 900_000,
   tweetHosts: [],
   relatedMarkers: [],
@@ -38,6 +41,10 @@ type Check = [isRight: (value: unknown) => boolean, message: string];
 
 /** For each setting, when it is right and what it must be. */
 const CHECKS: Record<keyof NewsroomConfig, Check> = {
+  active: [
+    (value) => typeof value === 'boolean',
+    'true, or false to close the newsroom and keep its entries',
+  ],
   maxInputBytes: [
     (value) => Number.isInteger(value) && (value as number) > 0,
     'a whole number of bytes above 0, such as 900000',

@@ -1,13 +1,16 @@
 import type { Core } from '@strapi/strapi';
 
 import { extendAdminSlugs } from './admin-slugs';
+import { closeRoutes, isClosed } from './closing';
 import { registerComponents } from './components';
 import { config } from './config';
 import { contentTypes } from './content-types';
 import { controllers } from './controllers';
 import { registerCustomFields } from './custom-fields';
 import { registerDocumentMiddlewares } from './document-middlewares';
+import { noticeEmptied } from './emptied';
 import { hideFromGraphQl } from './graphql';
+import { forgetOutages, registerOutages, useOutages } from './outages';
 import { registerPermissions } from './permissions';
 import { checkContentManager } from './routes/checked-request';
 import { routes } from './routes';
@@ -26,6 +29,7 @@ export default {
   services,
 
   register({ strapi }: Lifecycle) {
+    registerOutages(strapi);
     registerCustomFields(strapi);
     registerComponents(strapi);
     registerDocumentMiddlewares(strapi);
@@ -34,8 +38,15 @@ export default {
   },
 
   async bootstrap({ strapi }: Lifecycle) {
-    extendAdminSlugs(strapi);
+    useOutages(strapi);
+    if (isClosed()) closeRoutes(strapi);
+    else extendAdminSlugs(strapi);
+    await noticeEmptied(strapi);
     await registerPermissions(strapi);
     await enterSlugsOnce();
+  },
+
+  destroy() {
+    forgetOutages();
   },
 };

@@ -8,6 +8,7 @@ describe('the settings in config/plugins', () => {
   });
 
   it.each([
+    [{ active: false }],
     [{ maxInputBytes: 500_000 }],
     [{ tweetHosts: ['nitter.net'] }],
     [{ relatedMarkers: ['On our site', '関連'] }],
@@ -19,6 +20,7 @@ describe('the settings in config/plugins', () => {
   });
 
   it.each([
+    [{ active: 'off' }, 'active must be true, or false to close the newsroom'],
     [{ maxInputBytes: 0 }, 'maxInputBytes must be a whole number of bytes above 0'],
     [{ tweetHosts: ['https://nitter.net/'] }, 'tweetHosts must be a list of host names'],
     [{ relatedMarkers: 'On our site' }, 'relatedMarkers must be a list of words'],

@@ -32,6 +32,7 @@ describe('the admin API', () => {
 
   /** Every admin route there is, with the permissions it asks for: a new one must be entered here. */
   const PERMISSIONS: Record<string, Array<string | { action: string; subject: string }>> = {
+    'GET /settings': [],
     'POST /tweet-embeds': [ACTIONS.pasteTweets],
     'GET /tweet-embeds/usage': [contentManager('read', UIDS.tweetEmbed)],
     'POST /parse': [ACTIONS.pasteArticles],

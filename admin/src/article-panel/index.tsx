@@ -4,6 +4,7 @@ import { Loader } from '@strapi/design-system';
 import { useIntl } from 'react-intl';
 
 import { UIDS } from '../../../common/plugin';
+import { isClosed } from '../closing';
 import { text } from '../translation';
 
 const Content = lazy(() => import('./content'));
@@ -27,6 +28,6 @@ interface PanelProps {
  */
 export const ArticlePanel = ({ model, activeTab }: PanelProps) => {
   const { formatMessage } = useIntl();
-  if (model !== UIDS.article || activeTab === 'published') return null;
+  if (isClosed() || model !== UIDS.article || activeTab === 'published') return null;
   return { title: formatMessage(text('panel.title')), content };
 };

@@ -1,4 +1,5 @@
 import { COMPONENT_UIDS, customFieldUid } from '../../../common/plugin';
+import { isClosed } from '../closing';
 
 /** What the hook sees of a field of Strapi's edit view; everything else in it passes through. */
 interface LayoutField {
@@ -57,8 +58,8 @@ const adapt = (layout: EditLayout): EditLayout => {
     components: Object.fromEntries(
       Object.entries(layout.components).map(([uid, component]) => {
         const rows = withSiblings(component.layout);
-        const isTweet = uid === COMPONENT_UIDS.tweet;
-        return [uid, { ...component, layout: isTweet ? withTweetPaste(rows) : rows }];
+        const takesTweets = uid === COMPONENT_UIDS.tweet && !isClosed();
+        return [uid, { ...component, layout: takesTweets ? withTweetPaste(rows) : rows }];
       }),
     ),
   };

@@ -2,6 +2,7 @@ import { isFetchError, useFetchClient } from '@strapi/strapi/admin';
 
 import { PLUGIN_ID } from '../../../common/plugin';
 import type { ParsedTweet, Warning } from '../../../common/tweets';
+import { outageKey } from '../outage';
 import type { RelatedTweet } from './relation';
 
 /** A tweet embed as the admin API answers a paste. */
@@ -29,7 +30,7 @@ export const usePasteRequest = () => {
       return { tweets: data.data };
     } catch (error) {
       const status = isFetchError(error) ? (error.status ?? error.code) : undefined;
-      return { problem: PROBLEMS[status ?? 0] ?? 'paste.failed' };
+      return { problem: outageKey(error) ?? PROBLEMS[status ?? 0] ?? 'paste.failed' };
     }
   };
 };

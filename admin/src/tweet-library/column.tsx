@@ -1,5 +1,6 @@
 import { lazy, Suspense, type ReactNode } from 'react';
 
+import { isClosed } from '../closing';
 import { label } from '../translation';
 
 const UsedIn = lazy(() => import('./used-in'));
@@ -37,7 +38,7 @@ const column: Header = {
  * which are the widest, so that it is seen without scrolling.
  */
 export const addUsageColumn = <List extends ListView>(list: List): List => {
-  if (list.layout.options?.newsroom?.showsUsage !== true) return list;
+  if (isClosed() || list.layout.options?.newsroom?.showsUsage !== true) return list;
   const words = list.displayedHeaders.findIndex(({ name }) => name === 'text');
   const displayedHeaders = [...list.displayedHeaders];
   displayedHeaders.splice(words === -1 ? displayedHeaders.length : words, 0, column);

@@ -1,6 +1,7 @@
 import { lazy, Suspense, useCallback, useState, type ReactNode } from 'react';
 
 import { UIDS } from '../../../common/plugin';
+import { isClosed } from '../closing';
 
 const DeleteWarning = lazy(() => import('./delete-warning'));
 
@@ -41,7 +42,12 @@ const warned = (action: Action): Action => {
     const onAnswered = useCallback(() => setAnswered(key), [key]);
 
     const dialog = description?.dialog;
-    if (props.model !== UIDS.tweetEmbed || dialog?.type !== 'dialog' || documentIds.length === 0) {
+    if (
+      isClosed() ||
+      props.model !== UIDS.tweetEmbed ||
+      dialog?.type !== 'dialog' ||
+      documentIds.length === 0
+    ) {
       return description;
     }
     const content = (

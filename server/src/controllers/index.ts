@@ -3,6 +3,7 @@ import { factories } from '@strapi/strapi';
 import { UIDS } from '../../../common/plugin';
 import { articles } from './articles';
 import { paste } from './paste';
+import { settings } from './settings';
 import { usage } from './usage';
 import { waitingTitles } from './waiting-titles';
 
@@ -16,6 +17,7 @@ export const controllers = {
   'related-read': core(UIDS.relatedRead),
   articles,
   paste,
+  settings,
   usage,
   'waiting-titles': waitingTitles,
 };

@@ -1,5 +1,7 @@
 import type { Core } from '@strapi/strapi';
 
+import { isClosed, readOnlyMiddleware } from '../closing';
+import { entriesMiddleware } from '../emptied';
 import type { DocumentMiddleware } from '../strapi/types';
 import { artistTagsMiddleware } from './artist-tags';
 import { indexesMiddleware } from './indexes';
@@ -17,6 +19,7 @@ import { waitingTitlesMiddleware } from './waiting-titles';
  * filled before anything is made from them.
  */
 const MIDDLEWARES: DocumentMiddleware[] = [
+  entriesMiddleware,
   waitingTitlesMiddleware,
   indexesMiddleware,
   valuesMiddleware,
@@ -32,7 +35,7 @@ const MIDDLEWARES: DocumentMiddleware[] = [
 type StrapiMiddleware = Parameters<Core.Strapi['documents']['use']>[0];
 
 export const registerDocumentMiddlewares = (strapi: Core.Strapi): void => {
-  for (const middleware of MIDDLEWARES) {
+  for (const middleware of isClosed() ? [readOnlyMiddleware] : MIDDLEWARES) {
     strapi.documents.use(middleware as unknown as StrapiMiddleware);
   }
 };

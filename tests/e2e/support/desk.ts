@@ -93,6 +93,10 @@ export interface DeskOptions {
   command?: 'start' | 'develop';
   /** How long the first start may take, in milliseconds. */
   timeout?: number;
+  /** A SQLite file that another desk left; whoever made it takes it away. */
+  database?: string;
+  /** What the playground's configuration reads. */
+  env?: Record<string, string>;
 }
 
 /** Starts the demo desk on a database and a port of its own, as a process of its own. */
@@ -100,6 +104,8 @@ export const openDesk = async ({
   appDir = APP_DIR,
   command = 'start',
   timeout = 150_000,
+  database,
+  env = {},
 }: DeskOptions = {}): Promise<Desk> => {
   const folder = await mkdtemp(path.join(tmpdir(), 'newsroom-e2e-'));
   const port = await freePort();
@@ -117,8 +123,9 @@ export const openDesk = async ({
       HOST: '127.0.0.1',
       PORT: String(port),
       DATABASE_CLIENT: 'sqlite',
-      DATABASE_FILENAME: path.join(folder, 'data.db'),
+      DATABASE_FILENAME: database ?? path.join(folder, 'data.db'),
       STRAPI_TELEMETRY_DISABLED: 'true',
+      ...env,
     },
   });
   let output = '';

@@ -6,7 +6,8 @@ import type { AddressInfo } from 'node:net';
 
 import { createStrapi, type Core } from '@strapi/strapi';
 
-import { createDatabase } from './database';
+import { createDatabase, type TestDatabase } from './database';
+import { openProxy, type DatabaseProxy } from './proxy';
 
 const SERVE = path.join(__dirname, 'serve.cjs');
 
@@ -116,26 +117,65 @@ export interface TestApp {
   withToken(token: string): Caller;
   /** The Document Service of a type. */
   documents(uid: string): Documents;
+  /** What stands between the app and its database, if it was asked for; SQLite has none. */
+  proxy: DatabaseProxy | null;
   stop(): Promise<void>;
 }
 
-/** Boots the playground's Strapi on an empty database of its own; with its demo desk or GraphQL where asked. */
-export const startApp = async ({ demo = false, graphql = false } = {}): Promise<TestApp> => {
-  const database = await createDatabase();
+interface AppOptions {
+  /** With the playground's demo desk. */
+  demo?: boolean;
+  /** With Strapi's GraphQL plugin. */
+  graphql?: boolean;
+  /** With something between the app and its database that can be cut. */
+  proxied?: boolean;
+  /** One that an app left behind, or that another one shall find; whoever made it drops it. */
+  database?: TestDatabase;
+  /** What the playground's configuration reads. */
+  env?: Record<string, string>;
+  /** Sees Strapi before it loads. */
+  watch?: (strapi: Core.Strapi) => void;
+}
+
+/** Boots the playground's Strapi, on an empty database of its own if none is given. */
+export const startApp = async ({
+  demo = false,
+  graphql = false,
+  proxied = false,
+  database: given,
+  env = {},
+  watch,
+}: AppOptions = {}): Promise<TestApp> => {
+  const database = given ?? (await createDatabase());
+  const drop = () => (given ? Promise.resolve() : database.drop());
+  const { DATABASE_HOST: host, DATABASE_PORT: port } = database.env;
+  const proxy =
+    proxied && host !== undefined ? await openProxy({ host, port: Number(port) }) : null;
+  const before = { ...process.env };
   Object.assign(process.env, SECRETS, database.env, {
+    ...(proxy && { DATABASE_HOST: '127.0.0.1', DATABASE_PORT: String(proxy.port) }),
     NEWSROOM_DEMO: demo ? 'on' : 'off',
     NEWSROOM_GRAPHQL: graphql ? 'on' : 'off',
     NODE_ENV: 'test',
     LOG_LEVEL: 'error',
+    ...env,
   });
   const strapi = createStrapi({ appDir: APP_DIR, distDir: APP_DIR, serveAdminPanel: false });
+  watch?.(strapi);
   try {
     await strapi.load();
   } catch (error) {
     // What was not loaded cannot be destroyed; the first error is the one to see.
     await strapi.destroy().catch(() => undefined);
-    await database.drop();
+    await proxy?.close();
+    await drop();
     throw error;
+  } finally {
+    // Read by now: another app of the same test starts from what was there.
+    for (const name of Object.keys(env)) {
+      if (before[name] === undefined) delete process.env[name];
+      else process.env[name] = before[name];
+    }
   }
   strapi.server.mount();
   // A connection that a slow test left unused is not to close in the moment it is used again.
@@ -143,8 +183,8 @@ export const startApp = async ({ demo = false, graphql = false } = {}): Promise<
   await new Promise<void>((resolve) => {
     strapi.server.httpServer.listen(0, '127.0.0.1', resolve);
   });
-  const { port } = strapi.server.httpServer.address() as AddressInfo;
-  const url = `http://127.0.0.1:${port}`;
+  const address = strapi.server.httpServer.address() as AddressInfo;
+  const url = `http://127.0.0.1:${address.port}`;
 
   const locales: LocaleService = strapi.plugin('i18n').service('locales');
   if (!(await locales.findByCode('ko'))) await locales.create({ code: 'ko', name: 'Korean (ko)' });
@@ -162,15 +202,17 @@ export const startApp = async ({ demo = false, graphql = false } = {}): Promise<
     url,
     anonymous: caller(url),
     api: caller(url, accessKey),
-    admin: caller(url, demo ? undefined : await superAdminToken(url)),
+    admin: caller(url, demo ? undefined : await superAdminToken(url, database)),
     withToken: (token) => caller(url, token),
     documents: (uid) => strapi.documents(uid as 'plugin::newsroom.article') as unknown as Documents,
+    proxy,
     async stop() {
       // Strapi tells its listeners of a write after the commit, with queries of their own: destroyed
       // in the middle of one, it crashes the process later.
       await new Promise((resolve) => setTimeout(resolve, 300));
       await strapi.destroy();
-      await database.drop();
+      await proxy?.close();
+      await drop();
     },
   };
 };
@@ -220,7 +262,7 @@ export const startProcess = async (): Promise<AppProcess> => {
   const { url, accessKey } = await place;
   return {
     api: caller(url, accessKey),
-    admin: caller(url, await superAdminToken(url)),
+    admin: caller(url, await superAdminToken(url, database)),
     isAlive: () => child.exitCode === null && child.signalCode === null,
     async stop() {
       child.kill();
@@ -230,13 +272,19 @@ export const startProcess = async (): Promise<AppProcess> => {
   };
 };
 
-const superAdminToken = async (url: string): Promise<string> => {
+/** Of each database, whose sessions outlive an app: Strapi allows few logins in a row. */
+const adminTokens = new WeakMap<TestDatabase, string>();
+
+const superAdminToken = async (url: string, database: TestDatabase): Promise<string> => {
+  const known = adminTokens.get(database);
+  if (known !== undefined) return known;
   const account = { email: 'admin@newsroom.example', password: 'Newsroom-Test-1' };
   const { body } = await caller(url).post<{ data: { token: string } }>('/admin/register-admin', {
     ...account,
     firstname: 'Test',
     lastname: 'Administrator',
   });
+  adminTokens.set(database, body.data.token);
   return body.data.token;
 };
 

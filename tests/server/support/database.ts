@@ -7,7 +7,7 @@ import mysql from 'mysql2/promise';
 import { Client as Postgres } from 'pg';
 
 /** The environment that points the playground at a database, and how to be rid of it. */
-interface TestDatabase {
+export interface TestDatabase {
   env: Record<string, string>;
   drop(): Promise<void>;
 }

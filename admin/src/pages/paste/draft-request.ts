@@ -3,6 +3,7 @@ import { isFetchError, useFetchClient } from '@strapi/strapi/admin';
 import type { DraftRequest } from '../../../../common/admin-api';
 import { PLUGIN_ID } from '../../../../common/plugin';
 import { byteSize } from '../../fields/tweet-signature/pasted';
+import { outageKey } from '../../outage';
 import { MAX_BYTES } from './copy';
 import { statusOf } from './server-reading';
 
@@ -53,7 +54,10 @@ export const useDraftRequest = () => {
     } catch (error) {
       const status = statusOf(error);
       const { field, detail } = refusal(error);
-      const key = PROBLEMS[status] ?? (status >= 500 ? 'story.broken' : 'story.unreachable');
+      const key =
+        outageKey(error) ??
+        PROBLEMS[status] ??
+        (status >= 500 ? 'story.broken' : 'story.unreachable');
       return { key, field, detail: status === 400 ? detail : null };
     }
   };

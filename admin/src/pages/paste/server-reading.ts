@@ -4,6 +4,7 @@ import { isFetchError, useFetchClient } from '@strapi/strapi/admin';
 
 import type { ParseAnswer } from '../../../../common/admin-api';
 import { PLUGIN_ID } from '../../../../common/plugin';
+import { outageKey } from '../../outage';
 
 /** The server is asked after this pause, in milliseconds. */
 const PAUSE = 600;
@@ -61,7 +62,7 @@ export const useServerReading = ({ input, headline, locale }: Question) => {
     const timer = window.setTimeout(() => {
       ask().catch((error: unknown) => {
         if (signal.aborted) return;
-        const problem = PROBLEMS[statusOf(error)] ?? 'story.unreachable';
+        const problem = outageKey(error) ?? PROBLEMS[statusOf(error)] ?? 'story.unreachable';
         setOutcome({ of: question, problem });
       });
     }, PAUSE);

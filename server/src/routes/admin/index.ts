@@ -7,8 +7,15 @@ const contentManager = (action: 'create' | 'read' | 'update', subject: string) =
   subject,
 });
 
-/** Every route of the admin API with the permissions that it asks for, all of them; none goes without. */
+/** Every route of the admin API with the permissions that it asks for, all of them. */
 const ROUTES = [
+  {
+    method: 'GET',
+    path: '/settings',
+    handler: 'settings.find',
+    // Every page of the panel asks, whoever looks at it: a login is enough.
+    actions: [],
+  },
   {
     method: 'POST',
     path: '/tweet-embeds',

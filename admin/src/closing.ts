@@ -1,0 +1,37 @@
+import { getFetchClient, type StrapiApp } from '@strapi/strapi/admin';
+
+import type { SettingsAnswer } from '../../common/admin-api';
+import { ACTIONS, PLUGIN_ID } from '../../common/plugin';
+
+type Middleware = Parameters<StrapiApp['addRBACMiddleware']>[0];
+
+let closed = false;
+let asked: Promise<void> | null = null;
+
+/** Whether the installer closed the newsroom; known once the panel has asked for any permission. */
+export const isClosed = (): boolean => closed;
+
+const ask = async (): Promise<void> => {
+  try {
+    const { data } = await getFetchClient().get<SettingsAnswer>(`/${PLUGIN_ID}/settings`);
+    closed = !data.data.active;
+  } catch {
+    // Open for all that is known; the next page asks again.
+    asked = null;
+  }
+};
+
+const OWN: readonly string[] = Object.values(ACTIONS);
+
+/**
+ * Takes the newsroom's own permissions from everybody while it is closed, and with them its menu
+ * entry and page. The roles keep them: what is asked for here is only what the panel shows.
+ */
+export const closeMenu: Middleware =
+  ({ user }) =>
+  (next) =>
+  async (permissions) => {
+    if (!user) return next(permissions);
+    await (asked ??= ask());
+    return next(closed ? permissions.filter(({ action }) => !OWN.includes(action)) : permissions);
+  };

@@ -1,0 +1,108 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+
+import type { Browser, Page } from 'playwright-core';
+
+import { UIDS } from '../../common/plugin';
+import { enter, launchBrowser, openType, paste } from './support/browser';
+import { openDesk, ROOT, type Desk } from './support/desk';
+
+/** What an installer does to a desk, and what befalls it, as its editors see that. */
+let folder: string;
+let database: string;
+let browser: Browser;
+beforeAll(async () => {
+  folder = await mkdtemp(path.join(tmpdir(), 'newsroom-e2e-'));
+  database = path.join(folder, 'data.db');
+  browser = await launchBrowser();
+});
+afterAll(async () => {
+  await browser?.close();
+  await rm(folder, { recursive: true, force: true });
+});
+
+const shown = (page: Page, name: string) =>
+  page.screenshot({ path: path.join(ROOT, 'tests/output', `${name}.png`) });
+const menuEntry = (page: Page) =>
+  page.getByRole('navigation').getByRole('link', { name: 'Newsroom', exact: true });
+
+interface Sqlite {
+  exec(sql: string): void;
+  close(): void;
+}
+
+describe('while the database is not available', () => {
+  let desk: Desk;
+  let page: Page;
+  beforeAll(async () => {
+    desk = await openDesk({ database });
+    page = await enter(browser, desk);
+  }, 240_000);
+  afterAll(() => desk?.stop());
+
+  it('a draft is not made, the page says so and keeps the paste; a minute later it is made', async () => {
+    await menuEntry(page).click();
+    await page.getByLabel('Paste the copy').waitFor();
+    await paste(
+      page,
+      page.getByLabel('Paste the copy'),
+      'A story of the outage. It has two parts.',
+    );
+    await page.getByLabel('Headline').fill('The outage');
+    const create = page.getByRole('button', { name: 'Create draft', exact: true });
+    await page.waitForLoadState('networkidle');
+
+    const { default: Driver } = (await import('better-sqlite3' as string)) as {
+      default: new (file: string) => Sqlite;
+    };
+    const other = new Driver(database);
+    other.exec('BEGIN EXCLUSIVE');
+    try {
+      await create.click();
+      await page
+        .getByText('The database does not answer at the moment. Nothing was saved')
+        .first()
+        .waitFor({ timeout: 60_000 });
+      await shown(page, 'database-away');
+      expect(await page.getByLabel('Paste the copy').inputValue()).toContain('the outage');
+    } finally {
+      other.exec('ROLLBACK');
+      other.close();
+    }
+    await create.click();
+    await page.waitForURL(/content-manager\/collection-types\/plugin::newsroom\.article\//);
+  });
+});
+
+describe('closed with active: false', () => {
+  let desk: Desk;
+  let page: Page;
+  beforeAll(async () => {
+    desk = await openDesk({ database, env: { NEWSROOM_ACTIVE: 'off' } });
+    page = await enter(browser, desk);
+  }, 240_000);
+  afterAll(() => desk?.stop());
+
+  it('has no menu entry, and its page opens to nobody', async () => {
+    await page.getByRole('link', { name: 'Content Manager' }).first().waitFor();
+    await page.waitForLoadState('networkidle');
+    await shown(page, 'closed-menu');
+    expect(await menuEntry(page).count()).toBe(0);
+    await page.goto(`${desk.url}/admin/plugins/newsroom`);
+    await page.getByText("You don't have the permissions to access that content").waitFor();
+  });
+
+  it('shows an article without panel and paste boxes, and the list of tweets without its column', async () => {
+    await openType(page, desk, UIDS.tweetEmbed);
+    await page.getByRole('gridcell', { name: 'ALL THE RUMORS ARE TRUE' }).first().waitFor();
+    await shown(page, 'closed-tweets');
+    expect(await page.getByText('Used in').count()).toBe(0);
+
+    await openType(page, desk, UIDS.article);
+    await page.getByRole('gridcell', { name: 'The outage' }).click();
+    await page.getByLabel('standfirst').waitFor();
+    await shown(page, 'closed-article');
+    expect(await page.getByText('Before you publish').count()).toBe(0);
+  });
+});
