@@ -5,6 +5,7 @@ import path from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 
 import { UIDS } from '../../common/plugin';
+import { openSqlite } from '../server/support/sqlite';
 import { enter, launchBrowser, openType, paste } from './support/browser';
 import { openDesk, ROOT, type Desk } from './support/desk';
 
@@ -27,11 +28,6 @@ const shown = (page: Page, name: string) =>
 const menuEntry = (page: Page) =>
   page.getByRole('navigation').getByRole('link', { name: 'Newsroom', exact: true });
 
-interface Sqlite {
-  exec(sql: string): void;
-  close(): void;
-}
-
 describe('while the database is not available', () => {
   let desk: Desk;
   let page: Page;
@@ -53,10 +49,7 @@ describe('while the database is not available', () => {
     const create = page.getByRole('button', { name: 'Create draft', exact: true });
     await page.waitForLoadState('networkidle');
 
-    const { default: Driver } = (await import('better-sqlite3' as string)) as {
-      default: new (file: string) => Sqlite;
-    };
-    const other = new Driver(database);
+    const other = await openSqlite(database);
     other.exec('BEGIN EXCLUSIVE');
     try {
       await create.click();

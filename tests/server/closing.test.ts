@@ -67,7 +67,7 @@ const fill = async (app: TestApp): Promise<void> => {
   });
   await app.documents(UIDS.article).publish({ documentId: body.data.documentId });
   const editor = { code: 'strapi-editor' };
-  const role = await app.strapi.db.query('admin::role').findOne({ where: editor });
+  const role: unknown = await app.strapi.db.query('admin::role').findOne({ where: editor });
   const permissions = app.strapi.service('admin::permission') as unknown as {
     createMany(permissions: object[]): Promise<unknown>;
   };
@@ -80,7 +80,7 @@ const fill = async (app: TestApp): Promise<void> => {
       properties: {},
     })),
   );
-  const reader = await app.strapi.db
+  const reader: unknown = await app.strapi.db
     .query('plugin::users-permissions.role')
     .findOne({ where: { type: 'public' } });
   await app.strapi.db

@@ -2,6 +2,7 @@ import { UIDS } from '../../common/plugin';
 import { startApp, type Answer, type Caller, type Reply, type TestApp } from './support/app';
 import { currentDatabase } from './support/database';
 import type { DatabaseProxy } from './support/proxy';
+import { openSqlite } from './support/sqlite';
 
 const COLLECTION = '/content-manager/collection-types';
 const line = (text: string) => `${text} — ALL THE RUMORS ARE TRUE (@lizzo) November 20, 2021`;
@@ -112,7 +113,7 @@ beforeAll(async () => {
   app = await startApp({ proxied: true });
   // Each outage is a line in the log.
   app.strapi.log.silent = true;
-  const role = await app.strapi.db
+  const role: unknown = await app.strapi.db
     .query('plugin::users-permissions.role')
     .findOne({ where: { type: 'public' } });
   await app.strapi.db
@@ -154,19 +155,6 @@ const untilNoneIsHeld = async () => {
   for (let tries = 0; held() > 0 && tries < 200; tries += 1) {
     await new Promise((resolve) => setTimeout(resolve, 10));
   }
-};
-
-interface Sqlite {
-  exec(sql: string): void;
-  close(): void;
-}
-
-/** A connection of its own, as another process has; the driver comes without types. */
-const openSqlite = async (file: string): Promise<Sqlite> => {
-  const { default: Driver } = (await import('better-sqlite3' as string)) as {
-    default: new (name: string) => Sqlite;
-  };
-  return new Driver(file);
 };
 
 if (currentDatabase() === 'sqlite') {

@@ -18,7 +18,7 @@ type Validator = Record<'validateEntityCreation' | 'validateEntityUpdate', Valid
 type Method = (params?: object) => Promise<unknown>;
 type Repository = Record<'findOne' | 'findMany' | 'count', Method>;
 
-type AfterCommit = { onCommit(callback: () => unknown): void };
+type AfterCommit = { onCommit: (callback: () => unknown) => void };
 type Work = (transaction: AfterCommit) => Promise<unknown>;
 
 /** What is used of Strapi's database. */
