@@ -1,3 +1,8 @@
+import { randomBytes } from 'node:crypto';
+import path from 'node:path';
+
+import { temporaryFolder } from './temporary.mjs';
+
 /** A server of TEST_<NAME>_HOST, _PORT, _USER and _PASSWORD, as the integration tests read them. */
 const server = (name, port, user) => {
   const read = (key, otherwise) => process.env[`TEST_${name}_${key}`] ?? otherwise;
@@ -10,7 +15,7 @@ const server = (name, port, user) => {
 };
 
 const ASK = {
-  async postgres(place) {
+  async postgres(place, sql) {
     const { default: pg } = await import('pg');
     const client = new pg.Client({
       ...place,
@@ -18,13 +23,13 @@ const ASK = {
       connectionTimeoutMillis: 5_000,
     });
     await client.connect();
-    await client.query('select 1');
+    await client.query(sql);
     await client.end();
   },
-  async mysql(place) {
+  async mysql(place, sql) {
     const { createConnection } = await import('mysql2/promise');
     const connection = await createConnection({ ...place, connectTimeout: 5_000 });
-    await connection.query('select 1');
+    await connection.query(sql);
     await connection.end();
   },
 };
@@ -42,7 +47,7 @@ export const missingDatabase = async (database) => {
   if (!(database in PLACES)) return null;
   const { title, name, place } = PLACES[database];
   try {
-    await ASK[database](place);
+    await ASK[database](place, 'select 1');
     return null;
   } catch (error) {
     const reason = error.errors?.[0]?.message ?? error.message;
@@ -51,4 +56,35 @@ export const missingDatabase = async (database) => {
       `it is with TEST_${name}_HOST, _PORT, _USER and _PASSWORD`
     );
   }
+};
+
+/**
+ * An empty database that nobody else uses: the environment that points the playground at it, and how
+ * to be rid of it.
+ * @param {'sqlite' | 'postgres' | 'mysql'} database
+ */
+export const temporaryDatabase = async (database) => {
+  if (!(database in PLACES)) {
+    const { folder, remove } = temporaryFolder(database);
+    const env = { DATABASE_CLIENT: database, DATABASE_FILENAME: path.join(folder, 'data.db') };
+    return { env, drop: async () => remove() };
+  }
+  const { place } = PLACES[database];
+  const name = `newsroom_bench_${randomBytes(6).toString('hex')}`;
+  const [make, drop] =
+    database === 'postgres'
+      ? [`CREATE DATABASE ${name}`, `DROP DATABASE ${name} WITH (FORCE)`]
+      : [`CREATE DATABASE ${name} CHARACTER SET utf8mb4`, `DROP DATABASE ${name}`];
+  await ASK[database](place, make);
+  return {
+    env: {
+      DATABASE_CLIENT: database,
+      DATABASE_HOST: place.host,
+      DATABASE_PORT: String(place.port),
+      DATABASE_USERNAME: place.user,
+      DATABASE_PASSWORD: place.password,
+      DATABASE_NAME: name,
+    },
+    drop: () => ASK[database](place, drop),
+  };
 };

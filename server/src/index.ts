@@ -7,7 +7,7 @@ import { config } from './config';
 import { contentTypes } from './content-types';
 import { controllers } from './controllers';
 import { registerCustomFields } from './custom-fields';
-import { registerDocumentMiddlewares } from './document-middlewares';
+import { registerDocumentMiddlewares, registerInnermostMiddleware } from './document-middlewares';
 import { noticeEmptied } from './emptied';
 import { hideFromGraphQl } from './graphql';
 import { forgetOutages, registerOutages, useOutages } from './outages';
@@ -38,6 +38,7 @@ export default {
   },
 
   async bootstrap({ strapi }: Lifecycle) {
+    registerInnermostMiddleware(strapi);
     useOutages(strapi);
     if (isClosed()) closeRoutes(strapi);
     else extendAdminSlugs(strapi);

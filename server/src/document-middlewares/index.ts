@@ -4,6 +4,7 @@ import { isClosed, readOnlyMiddleware } from '../closing';
 import { entriesMiddleware } from '../emptied';
 import type { DocumentMiddleware } from '../strapi/types';
 import { artistTagsMiddleware } from './artist-tags';
+import { bulkBodyMiddleware } from './bulk-body';
 import { indexesMiddleware } from './indexes';
 import { localesMiddleware } from './locales';
 import { originalPublicationMiddleware } from './original-publication';
@@ -38,4 +39,9 @@ export const registerDocumentMiddlewares = (strapi: Core.Strapi): void => {
   for (const middleware of isClosed() ? [readOnlyMiddleware] : MIDDLEWARES) {
     strapi.documents.use(middleware as unknown as StrapiMiddleware);
   }
+};
+
+/** What comes after every middleware that an app or another plugin registers in its `register`. */
+export const registerInnermostMiddleware = (strapi: Core.Strapi): void => {
+  strapi.documents.use(bulkBodyMiddleware as unknown as StrapiMiddleware);
 };

@@ -30,7 +30,8 @@ export type DraftBlock =
   | { type: 'embed'; url: string; provider: string | null; caption: string | null };
 
 const MOST_BLOCKS = 3000;
-const MOST_TWEETS = 1000;
+/** Tweets of one paste. */
+export const MOST_TWEETS = 1000;
 const MOST_ITEMS = 200;
 
 /** The label that a related read has by default. */

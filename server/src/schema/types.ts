@@ -5,8 +5,13 @@ export interface Attribute {
   component?: string;
   components?: string[];
   repeatable?: boolean;
+  relation?: string;
   /** The type that a relation leads to. */
   target?: string;
+  mappedBy?: string;
+  inversedBy?: string;
+  /** A relation that Strapi makes up, such as an entry's other locales. */
+  unstable_virtual?: boolean;
   options?: Record<string, unknown>;
   pluginOptions?: { newsroom?: { format?: string }; i18n?: { localized?: boolean } };
 }
@@ -14,6 +19,7 @@ export interface Attribute {
 export interface Schema {
   uid: string;
   modelType: string;
+  modelName: string;
   attributes: Record<string, Attribute>;
   options?: { draftAndPublish?: boolean };
   pluginOptions?: { i18n?: { localized?: boolean } };

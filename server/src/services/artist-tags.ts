@@ -1,4 +1,5 @@
 import { UIDS } from '../../../common/plugin';
+import { inSlices, ROWS } from '../bulk/slices';
 import type { Values } from '../schema/types';
 import { defaultLocale, documentsOf, queryOf } from '../strapi/documents';
 
@@ -8,12 +9,19 @@ export interface ArtistTagLink {
   locale: string;
 }
 
+/** A row of an artist tag: its entry in one locale. */
+export interface ArtistTagRow extends ArtistTagLink {
+  id: number;
+}
+
 export interface ArtistTagsService {
   /**
    * The artist tags that have a handle, whatever the case of its letters: each once, in the default
    * locale where it has an entry there. Empty if the handle is.
    */
   withHandle(handle: unknown): Promise<ArtistTagLink[]>;
+  /** The same for many handles at once: the tags' rows, by the handle in small letters. */
+  withHandles(handles: readonly string[]): Promise<Map<string, ArtistTagRow[]>>;
   /** Those of the artist tags that have an entry in the locale, in the order given. */
   withLocale(documentIds: readonly string[], locale: string): Promise<ArtistTagLink[]>;
   /** Gives the artist tags that have no entry in the locale one, with their names as they are. */
@@ -60,6 +68,34 @@ const withLocale: ArtistTagsService['withLocale'] = async (documentIds, locale) 
     .map((documentId) => ({ documentId, locale }));
 };
 
+const withHandles: ArtistTagsService['withHandles'] = async (handles) => {
+  const wanted = [...new Set(handles.map((handle) => handle.toLowerCase()))];
+  const byHandle = new Map(wanted.map((handle) => [handle, new Map<string, ArtistTagRow>()]));
+  const preferred = await defaultLocale();
+  await inSlices(
+    wanted,
+    async (slice) => {
+      // The lists are json; as text, each handle stands in it between quotation marks. `_` in a handle
+      // is a wildcard to LIKE, so the lists themselves decide.
+      const rows = await queryOf(UIDS.artistTag).findMany<ArtistTagRow & Values>({
+        select: ['id', 'documentId', 'locale', 'handles'],
+        where: { $or: slice.map((handle) => ({ handles: { $containsi: `"${handle}"` } })) },
+        orderBy: { id: 'asc' },
+      });
+      for (const { id, documentId, locale, handles: own } of rows) {
+        for (const handle of new Set(handlesOf({ handles: own }))) {
+          const tags = byHandle.get(handle);
+          if (!tags || (tags.has(documentId) && locale !== preferred)) continue;
+          tags.set(documentId, { id, documentId, locale: String(locale) });
+        }
+      }
+      return [];
+    },
+    ROWS,
+  );
+  return new Map(wanted.map((handle) => [handle, [...(byHandle.get(handle)?.values() ?? [])]]));
+};
+
 export const artistTags = (): ArtistTagsService => ({
   withLocale,
 
@@ -73,25 +109,12 @@ export const artistTags = (): ArtistTagsService => ({
     }
   },
 
+  withHandles,
+
   async withHandle(handle) {
     if (typeof handle !== 'string' || handle === '') return [];
-    // The lists are json; as text, each handle stands in it between quotation marks. `_` in a handle
-    // is a wildcard to LIKE, so the lists themselves decide.
-    const rows = await queryOf(UIDS.artistTag).findMany({
-      select: ['documentId', 'locale', 'handles'],
-      where: { handles: { $containsi: `"${handle}"` } },
-      orderBy: { id: 'asc' },
-    });
-    const preferred = await defaultLocale();
-    const links = new Map<string, ArtistTagLink>();
-    for (const row of rows) {
-      const documentId = String(row.documentId);
-      if (!handlesOf(row).includes(handle.toLowerCase())) continue;
-      if (!links.has(documentId) || row.locale === preferred) {
-        links.set(documentId, { documentId, locale: String(row.locale) });
-      }
-    }
-    return [...links.values()];
+    const rows = (await withHandles([handle])).get(handle.toLowerCase()) ?? [];
+    return rows.map(({ documentId, locale }) => ({ documentId, locale }));
   },
 
   async linkTweets(documentId) {

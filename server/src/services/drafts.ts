@@ -1,7 +1,8 @@
-import { COMPONENT_UIDS, UIDS } from '../../../common/plugin';
+import { UIDS } from '../../../common/plugin';
 import { uniqueBest } from '../../../common/related';
 import { blocksOfCopy, type DraftBlock, type DraftRelatedItem } from '../drafts/blocks';
 import type { DraftOrder } from '../drafts/request';
+import { storedBlocks, type ArticleLink } from '../drafts/stored-blocks';
 import type { Values } from '../schema/types';
 import type { Path } from '../schema/walk';
 import { defaultLocale, documentsOf, queryOf } from '../strapi/documents';
@@ -28,9 +29,6 @@ export interface DraftsService {
 interface LocaleService {
   findByCode(code: string): Promise<object | null>;
 }
-
-/** An article that a related title is linked to; without a locale where articles have none. */
-type ArticleLink = { documentId: string; locale?: string };
 
 interface Story {
   headline: string | null;
@@ -127,41 +125,6 @@ const storyOf = (order: DraftOrder, headlines: Headlines, locale: string): Story
   };
 };
 
-/** Stores what a block consists of; gives the block as it stands in the article's body. */
-const storeBlock = async (
-  block: DraftBlock,
-  links: ReadonlyMap<string, ArticleLink>,
-  creators: Values,
-): Promise<Values> => {
-  switch (block.type) {
-    case 'text':
-      return { __component: COMPONENT_UIDS.text, content: block.content };
-    case 'tweet': {
-      const tweet = await documentsOf(UIDS.tweetEmbed).create({
-        data: { ...block.data, ...creators },
-      });
-      return { __component: COMPONENT_UIDS.tweet, tweet: tweet.documentId };
-    }
-    case 'related-reads': {
-      const items = block.items.map(({ title, url, article }) => ({
-        title,
-        url,
-        article: (article && links.get(article)) || null,
-      }));
-      const read = await documentsOf(UIDS.relatedRead).create({
-        data: { label: block.label, items, ...creators },
-      });
-      return { __component: COMPONENT_UIDS.relatedReads, relatedRead: read.documentId };
-    }
-    case 'promo':
-      return { __component: COMPONENT_UIDS.promo, text: block.text, url: block.url };
-    case 'embed': {
-      const { url, provider, caption } = block;
-      return { __component: COMPONENT_UIDS.embed, url, provider, caption };
-    }
-  }
-};
-
 export const drafts = (): DraftsService => ({
   async localeOf(code) {
     if (code === null) return defaultLocale();
@@ -183,8 +146,7 @@ export const drafts = (): DraftsService => ({
     return allOrNothing(async () => {
       const made = await findOrMakeArtists(order.newArtists, creators);
       const artists = [...new Set([...order.artists, ...made])];
-      const body: Values[] = [];
-      for (const block of blocks) body.push(await storeBlock(block, links, creators));
+      const body = await storedBlocks(blocks, links, creators);
       const tags = service('artist-tags');
       await tags.addLocale(artists, locale);
       const article = await documentsOf(UIDS.article).create({
@@ -198,6 +160,7 @@ export const drafts = (): DraftsService => ({
         },
         locale,
         status: 'draft',
+        bodyInBulk: true,
       });
       if (order.input !== null) await service('same-copy').note(order.input, article.documentId);
       return { documentId: article.documentId };

@@ -1,13 +1,17 @@
 import { isEmptyValue, SIBLING_KEYS } from '../../../common/filling';
 import { UIDS } from '../../../common/plugin';
 import { parseTweets, type ParsedTweet } from '../../../common/tweets';
+import { inSlices, ROWS } from '../bulk/slices';
 import { setting } from '../config';
+import { MOST_TWEETS } from '../drafts/blocks';
 import type { Values } from '../schema/types';
 import { fingerprintOf, isTwin } from '../signature/fingerprint';
 import { isLostRace, isUniqueViolation } from '../strapi/database-errors';
 import { documentsOf, queryOf } from '../strapi/documents';
+import { allOrNothing } from '../strapi/transactions';
 import type { Document, DocumentContext } from '../strapi/types';
-import { BeingSavedError } from '../values/errors';
+import { findOrMakeTweets, type FoundOrMade } from '../tweets/find-or-make';
+import { BeingSavedError, fieldError } from '../values/errors';
 
 const ATTEMPTS = 5;
 
@@ -34,18 +38,24 @@ export interface TweetEmbedsService {
     insert: () => Promise<unknown>,
   ): Promise<unknown>;
   /**
-   * Finds or makes the entry of each tweet in a paste, in order.
+   * Finds or makes the entries of many tweets by a few queries, as single creates one after another
+   * do, but for document middlewares of others; to be called within a transaction.
+   *
+   * @param creators what is written as creator of new entries
+   * @throws BeingSavedError (400) where the transaction lost a race: it may be run again
+   */
+  findOrMake(tweets: readonly Values[], creators: Values): Promise<FoundOrMade[]>;
+  /**
+   * Finds or makes the entry of each tweet in a paste, in order; all or none.
    *
    * @param input plain text or HTML: signature lines, embed code, addresses
    * @returns empty if there is no tweet in the input
+   * @throws ValidationError (400) if it holds more tweets than one paste takes
    */
-  paste(input: string): Promise<FoundOrCreated[]>;
+  paste(input: string, creators?: Values): Promise<FoundOrCreated[]>;
 }
 
 export const tweetEmbeds = (): TweetEmbedsService => {
-  /** Answers of `create` that are an entry of earlier; `paste` tells them apart from new ones. */
-  const adopted = new WeakSet<object>();
-
   const findTwin: TweetEmbedsService['findTwin'] = async (tweet, exceptDocumentId) => {
     const fingerprint = fingerprintOf(tweet);
     if (fingerprint === null) return null;
@@ -71,12 +81,9 @@ export const tweetEmbeds = (): TweetEmbedsService => {
     );
     const { documentId } = twin;
     const { fields, populate } = params;
-    const document =
-      Object.keys(data).length > 0
-        ? await documentsOf(UIDS.tweetEmbed).update({ documentId, data, fields, populate })
-        : await documentsOf(UIDS.tweetEmbed).findOne({ documentId, fields, populate });
-    if (document) adopted.add(document);
-    return document;
+    return Object.keys(data).length > 0
+      ? documentsOf(UIDS.tweetEmbed).update({ documentId, data, fields, populate })
+      : documentsOf(UIDS.tweetEmbed).findOne({ documentId, fields, populate });
   };
 
   const insertOnce: TweetEmbedsService['insertOnce'] = async (context, tweet, insert) => {
@@ -94,15 +101,33 @@ export const tweetEmbeds = (): TweetEmbedsService => {
     }
   };
 
-  const paste: TweetEmbedsService['paste'] = async (input) => {
-    const results: FoundOrCreated[] = [];
-    for (const tweet of parseTweets(input, { hosts: setting('tweetHosts') })) {
-      const signature = input.slice(...tweet.range).trim();
-      const document = await documentsOf(UIDS.tweetEmbed).create({ data: { signature } });
-      results.push({ document, created: !adopted.has(document), tweet });
+  const paste: TweetEmbedsService['paste'] = async (input, creators = {}) => {
+    const tweets = parseTweets(input, { hosts: setting('tweetHosts') });
+    if (tweets.length > MOST_TWEETS) {
+      throw fieldError(
+        ['input'],
+        `One paste takes at most ${MOST_TWEETS} tweets; this has ${tweets.length}. Paste it in parts.`,
+      );
     }
-    return results;
+    const signatures = tweets.map(({ range }) => ({ signature: input.slice(...range).trim() }));
+    return allOrNothing(async () => {
+      const found = await findOrMakeTweets(signatures, creators);
+      const rows = await inSlices(
+        found,
+        (slice) =>
+          queryOf(UIDS.tweetEmbed).findMany<Document>({
+            where: { documentId: { $in: slice.map(({ documentId }) => documentId) } },
+          }),
+        ROWS,
+      );
+      const documents = new Map(rows.map((row) => [row.documentId, row]));
+      return found.map(({ documentId, created }, at) => ({
+        document: documents.get(documentId)!,
+        created,
+        tweet: tweets[at]!,
+      }));
+    });
   };
 
-  return { findTwin, insertOnce, paste };
+  return { findTwin, insertOnce, findOrMake: findOrMakeTweets, paste };
 };

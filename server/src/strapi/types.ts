@@ -11,6 +11,8 @@ export interface DocumentContext {
     status?: 'draft' | 'published';
     fields?: unknown;
     populate?: unknown;
+    /** Of a new article: its blocks are to be written by a few queries for all of them. */
+    bodyInBulk?: boolean;
   };
 }
 

@@ -62,6 +62,7 @@ export interface Row {
   body: Row[];
   artists: Row[];
   tweet?: Row | null;
+  article?: Row | null;
   relatedRead?: Row | null;
   name?: string;
   handles?: string[] | null;
@@ -135,6 +136,8 @@ interface AppOptions {
   env?: Record<string, string>;
   /** Sees Strapi before it loads. */
   watch?: (strapi: Core.Strapi) => void;
+  /** What an app does in its own `register`. */
+  register?: (strapi: Core.Strapi) => void;
 }
 
 /** Boots the playground's Strapi, on an empty database of its own if none is given. */
@@ -145,6 +148,7 @@ export const startApp = async ({
   database: given,
   env = {},
   watch,
+  register,
 }: AppOptions = {}): Promise<TestApp> => {
   const database = given ?? (await createDatabase());
   const drop = () => (given ? Promise.resolve() : database.drop());
@@ -162,6 +166,11 @@ export const startApp = async ({
   });
   const strapi = createStrapi({ appDir: APP_DIR, distDir: APP_DIR, serveAdminPanel: false });
   watch?.(strapi);
+  const bootstrap = strapi.bootstrap.bind(strapi);
+  strapi.bootstrap = () => {
+    register?.(strapi);
+    return bootstrap();
+  };
   try {
     await strapi.load();
   } catch (error) {
