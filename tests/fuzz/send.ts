@@ -142,7 +142,7 @@ const panel = async (caller: Caller, sent: Sent): Promise<Outcome> => {
   const where = query({ locale });
   const post = async (path: string, json: string) =>
     outcomeOf(await caller.post<Body>(`${base}${path}?${where}`, json));
-  const bulk = JSON.stringify({ documentIds: [documentId, documentId] });
+  const bulk = JSON.stringify({ documentIds: [documentId] });
   const roads: Record<Action, () => Promise<Outcome>> = {
     create: () => post('', body),
     createAndPublish: () => post('/actions/publish', body),
