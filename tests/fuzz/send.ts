@@ -75,8 +75,10 @@ const rest = async (caller: Caller, sent: Sent): Promise<Outcome> => {
   if (action.startsWith('create')) {
     return outcomeOf(await caller.post<Body>(`${base}?${where}`, `{"data":${body}}`));
   }
+  if (action === 'delete') {
+    return outcomeOf(await caller.delete<Body>(`${base}/${target}?${query({ locale })}`));
+  }
   const address = `${base}/${target}?${where}`;
-  if (action === 'delete') return outcomeOf(await caller.delete<Body>(address));
   const data = action === 'publish' ? '{}' : body;
   return outcomeOf(await caller.put<Body>(address, `{"data":${data}}`));
 };
