@@ -1,6 +1,7 @@
 import { linkAddress, webAddress } from '../../../common/text/addresses';
 import { isValues, type Values } from '../schema/types';
 import type { Path } from '../schema/walk';
+import { checkDepth } from './depth';
 import { fieldError } from './errors';
 
 const MESSAGES = {
@@ -12,8 +13,11 @@ const MESSAGES = {
   image: 'Give the address of a file: one that begins with https:// or http://, or with /.',
 };
 
-/** Deeper than any editor nests lists, and as deep as the admin panel shows them. */
-const DEEPEST_LIST = 100;
+/** MariaDB holds JSON of at most 32 objects and lists inside one another. */
+const DEEPEST_CONTENT = 30;
+
+/** As deep as that lets lists be, with a link in the innermost; twice as deep as Strapi's editor nests. */
+const DEEPEST_LIST = 12;
 
 /** @throws ValidationError (400) if a list stands in more lists than the panel can show */
 export const checkListDepth = (depth: number, path: Path): void => {
@@ -71,4 +75,5 @@ export const checkBlocks = (content: unknown, path: Path): void => {
     content.every((block) => isValues(block) && typeof block.type === 'string');
   if (!isContent) throw fieldError(path, MESSAGES.content);
   content.forEach((node, index) => checkNode(node, [...path, index], 0));
+  checkDepth(content, path, DEEPEST_CONTENT);
 };

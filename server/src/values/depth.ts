@@ -7,16 +7,17 @@ export const DEEPEST = 250;
 /** How much of the way to a value an error names. */
 const NAMED = 4;
 
-/** @throws ValidationError (400) if objects and lists are nested deeper than `DEEPEST` */
-export const checkDepth = (value: unknown, path: Path = [], depth = 0): void => {
+/** @throws ValidationError (400) if objects and lists are nested deeper than `deepest` */
+export const checkDepth = (value: unknown, path: Path = [], deepest = DEEPEST, depth = 0): void => {
   if (typeof value !== 'object' || value === null) return;
-  if (depth > DEEPEST) {
+  if (depth > deepest) {
     throw fieldError(
       path.slice(0, NAMED),
-      `This is nested more than ${DEEPEST} deep: at most ${DEEPEST} objects and lists inside one another are taken.`,
+      `This is nested more than ${deepest} deep: at most ${deepest} objects and lists inside one another are taken.`,
     );
   }
   for (const [key, inner] of Object.entries(value)) {
-    if (typeof inner === 'object' && inner !== null) checkDepth(inner, [...path, key], depth + 1);
+    if (typeof inner !== 'object' || inner === null) continue;
+    checkDepth(inner, [...path, key], deepest, depth + 1);
   }
 };
