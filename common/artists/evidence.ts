@@ -1,5 +1,6 @@
 /** Which artists a story names for sure, and which names stand close enough to one of those. */
-import type { ArtistIndex, IndexedTag } from './artist-index';
+import type { IndexedTag } from './artist-index';
+import type { KnownArtists } from './known-artists';
 import { Worth } from './grade';
 import type { Sighting, Story } from './story';
 
@@ -30,7 +31,7 @@ class Witnesses {
   private readonly inHeadline: readonly Witness[];
 
   constructor(
-    private readonly index: ArtistIndex,
+    private readonly index: KnownArtists,
     story: Story,
     sure: ReadonlySet<IndexedTag>,
   ) {
@@ -94,7 +95,7 @@ function firstFrom(witnesses: readonly Witness[], start: number): number {
   return low;
 }
 
-export function weigh(index: ArtistIndex, story: Story): Evidence {
+export function weigh(index: KnownArtists, story: Story): Evidence {
   const sure = new Set<IndexedTag>(story.accounts.flatMap(({ tags }) => tags));
   const shared: Sighting[] = [];
   for (const sighting of story.sightings) {

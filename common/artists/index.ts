@@ -6,6 +6,7 @@ import { ArtistIndex } from './artist-index';
 import type { ArtistTagNames } from './types';
 
 export type { ArtistIndex } from './artist-index';
+export { artistsAmong, type KnownArtists } from './known-artists';
 export { describeReason } from './reasons';
 export { suggestArtists } from './suggest';
 export type {

@@ -1,5 +1,6 @@
 /** Where names stand in a passage: the longest at each place, none within another. */
-import type { ArtistIndex, IndexedName } from './artist-index';
+import type { IndexedName } from './artist-index';
+import type { KnownArtists } from './known-artists';
 import { endsOf, Joint, withoutProclitics, type Ends } from './boundaries';
 import { beginningOf, caseFits, gapsFit, plainGap } from './names';
 import type { Passage } from './passage';
@@ -26,7 +27,7 @@ class Finder {
   private readonly tokens: readonly Token[];
 
   constructor(
-    private readonly index: ArtistIndex,
+    private readonly index: KnownArtists,
     private readonly passage: Passage,
   ) {
     this.tokens = passage.tokens;
@@ -126,7 +127,7 @@ class Finder {
 
 /** @returns the names in reading order, and whether a token belongs to one. */
 export function findNames(
-  index: ArtistIndex,
+  index: KnownArtists,
   passage: Passage,
 ): { occurrences: Occurrence[]; covered: Uint8Array } {
   const finder = new Finder(index, passage);

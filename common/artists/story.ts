@@ -1,5 +1,6 @@
 /** What a story shows of the artists: every sighting, before it is decided which ones count. */
-import type { ArtistIndex, IndexedName, IndexedTag } from './artist-index';
+import type { IndexedName, IndexedTag } from './artist-index';
+import type { KnownArtists } from './known-artists';
 import { plainText, withoutMarks } from './fold';
 import { gradeOf, Worth, type Grade } from './grade';
 import type { NameShape } from './names';
@@ -49,7 +50,7 @@ class Reader {
   private readonly small = new Set<string>();
   private readonly hashtags = new Set<string>();
 
-  constructor(private readonly index: ArtistIndex) {}
+  constructor(private readonly index: KnownArtists) {}
 
   /** A word that the story also writes small is a name only where its capital proves it. */
   sightings(): Sighting[] {
@@ -156,7 +157,7 @@ class Reader {
 
 const TEXT = 1;
 
-export function readStory(index: ArtistIndex, input: SuggestArtistsInput): Story {
+export function readStory(index: KnownArtists, input: SuggestArtistsInput): Story {
   const { headline, text, tweets, hashtags = [] } = input;
   const reader = new Reader(index);
   reader.readPart(headline ?? '', 0);

@@ -1,4 +1,5 @@
-import type { ArtistIndex, IndexedTag } from './artist-index';
+import type { IndexedTag } from './artist-index';
+import type { KnownArtists } from './known-artists';
 import { weigh, type Evidence } from './evidence';
 import { foldWord, plainText } from './fold';
 import { describeReason, pointsOf } from './reasons';
@@ -158,7 +159,7 @@ function newArtistsOf({ accounts, unknownHashtags }: Story): NewArtist[] {
  *
  * @param input any strings; nothing is refused
  */
-export function suggestArtists(index: ArtistIndex, input: SuggestArtistsInput): ArtistSuggestions {
+export function suggestArtists(index: KnownArtists, input: SuggestArtistsInput): ArtistSuggestions {
   const story = readStory(index, input);
   return {
     artists: artistsOf(story, weigh(index, story)),

@@ -26,6 +26,8 @@ export interface MatchOptions {
   threshold: number;
   /** The most matches that are given. */
   limit?: number;
+  /** Only articles that this holds for; all others are as if they were not there. */
+  among?: ((entry: IndexedHeadline) => boolean) | undefined;
 }
 
 interface Slot {
@@ -141,9 +143,10 @@ export class HeadlineIndex {
    */
   match({ title, url }: RelatedTitle, options: MatchOptions): RelatedMatch[] {
     const found = new Map<string, RelatedMatch>();
-    const { locale, limit = DEFAULT_LIMIT } = options;
+    const { locale, limit = DEFAULT_LIMIT, among } = options;
     const keep = ({ entry }: Slot, score: number): void => {
       if (locale !== undefined && entry.locale !== locale) return;
+      if (among && !among(entry)) return;
       const { documentId, headline, slug } = entry;
       if ((found.get(documentId)?.score ?? 0) >= score) return;
       found.set(documentId, { documentId, headline, slug, score });

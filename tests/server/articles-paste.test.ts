@@ -422,8 +422,9 @@ describe('what is refused, with the field that is wrong', () => {
     expect(await counts()).toEqual(before);
   });
 
-  it('a slug that an article has', async () => {
-    made(await create({ input: 'A story.', headline: 'Mine', slug: 'taken' }));
+  it('a slug that a published article has', async () => {
+    const documentId = made(await create({ input: 'A story.', headline: 'Mine', slug: 'taken' }));
+    await app.documents(UIDS.article).publish({ documentId });
     const answer = await create({ input: 'A story.', slug: 'taken' });
     expect(answer.status).toBe(400);
     expect(answer.body.error.message).toContain('“Mine” has this slug');

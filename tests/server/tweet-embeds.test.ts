@@ -86,9 +86,10 @@ describe('one tweet is one entry', () => {
   it('so an update into a tweet that has an entry is refused, naming it', async () => {
     const one = await tweets().create({ data: { signature: line('Taken') } });
     const other = await tweets().create({ data: { signature: line('Free') } });
-    const { status, body } = await app.api.put(`/api/newsroom/tweet-embeds/${other.documentId}`, {
-      data: { signature: line('Taken') },
-    });
+    const { status, body } = await app.admin.put(
+      `/content-manager/collection-types/${UIDS.tweetEmbed}/${other.documentId}`,
+      { signature: line('Taken') },
+    );
     expect(status).toBe(400);
     expect(body.error.details.errors[0]!.path).toEqual(['signature']);
     expect(body.error.message).toContain(one.documentId);

@@ -1,10 +1,14 @@
+import { accessOf, type AdminState } from '../access';
 import { service } from '../services/service';
+import { madeValues } from '../tweets/made-values';
+import { pastedValues } from '../tweets/pasted-values';
 import { fieldError } from '../values/errors';
 import { pastedInput } from './input';
 
 /** What is used of Koa's context. */
 export interface Context {
   request: { body?: unknown };
+  state: AdminState;
   body: unknown;
 }
 
@@ -12,20 +16,30 @@ export interface Context {
 export const paste = () => ({
   /**
    * `POST /newsroom/tweet-embeds` {`input`} → `{ data: [{ documentId, created, … }] }`: the entry of
-   * each tweet in the paste, in order, with its values and the parser's warnings.
+   * each tweet in the paste, in order, with the parser's warnings and its values: those that are stored
+   * where whoever asks may read them, else those of the paste.
    */
   async tweetEmbeds(ctx: Context) {
-    const results = await service('tweet-embeds').paste(pastedInput(ctx.request.body));
+    const input = pastedInput(ctx.request.body);
+    const access = accessOf(ctx.state);
+    const results = await service('tweet-embeds').paste(input, access);
     if (results.length === 0) {
       throw fieldError(
         ['input'],
         "No tweet was found in this. Paste the whole line, with the author's (@handle) and the date, or the tweet's address.",
       );
     }
+    const readable = await access.tweetEmbeds.read(
+      results.map(({ document }) => document.documentId),
+    );
     ctx.body = {
       data: results.map(({ document, created, tweet }) => {
-        const { fingerprint: _private, ...values } = document;
-        return { ...values, created, warnings: tweet.warnings };
+        const { id, documentId } = document;
+        const entry = readable.get(documentId) ?? pastedValues(tweet, input);
+        const { fingerprint: _, createdBy: _by, updatedBy: _last, ...values } = entry;
+        // The stored title has words of fields that this user may not read.
+        const { title } = madeValues(values);
+        return { ...values, id, documentId, title, created, warnings: tweet.warnings };
       }),
     };
   },

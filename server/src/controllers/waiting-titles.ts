@@ -1,3 +1,4 @@
+import { accessOf, type AdminState } from '../access';
 import { readList, readWords } from '../drafts/values';
 import { isValues } from '../schema/types';
 import { service } from '../services/service';
@@ -7,6 +8,7 @@ import { readId } from '../values/ids';
 /** What is used of Koa's context. */
 export interface Context {
   request: { body?: unknown };
+  state: AdminState;
   body: unknown;
 }
 
@@ -36,6 +38,12 @@ export const waitingTitles = () => ({
         : readList(documentIds, ['documentIds'], MOST).map((id, at) =>
             readWords(id, ['documentIds', at], 255),
           );
-    context.body = { data: await service('waiting-titles').matchAgain(wanted, readAfter(after)) };
+    context.body = {
+      data: await service('waiting-titles').matchAgain(
+        accessOf(context.state),
+        wanted,
+        readAfter(after),
+      ),
+    };
   },
 });

@@ -1,4 +1,5 @@
 import { UIDS } from '../../../common/plugin';
+import { currentCaller } from '../access';
 import type { Values } from '../schema/types';
 import { service } from '../services/service';
 import { isUniqueViolation } from '../strapi/database-errors';
@@ -36,7 +37,7 @@ export const tweetEmbedsMiddleware: DocumentMiddleware = async (context, next) =
 
   const original = action === 'update' ? params.documentId : undefined;
   const twin = await service('tweet-embeds').findTwin(tweet, original);
-  if (twin) throw alreadyThere(twin);
+  if (twin) throw alreadyThere((await currentCaller().mayName(twin.documentId)) ? twin : null);
   try {
     return await next();
   } catch (error) {

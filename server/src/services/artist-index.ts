@@ -1,11 +1,22 @@
-import { buildArtistIndex, type ArtistIndex, type ArtistTagNames } from '../../../common/artists';
+import {
+  artistsAmong,
+  buildArtistIndex,
+  type ArtistTagNames,
+  type KnownArtists,
+} from '../../../common/artists';
 import { UIDS } from '../../../common/plugin';
+import type { TypeAccess } from '../access';
 import { defaultLocale } from '../strapi/documents';
 import { Mirror, type MirroredRow } from '../strapi/mirror';
 
 export interface ArtistIndexService {
-  /** The names of all artist tags as they are now, in all locales. */
-  current(): Promise<ArtistIndex>;
+  /**
+   * The names of artist tags as they are now, in all locales.
+   *
+   * @param tags what whoever asks may do with artist tags: only those that they may name, by a name
+   *   that they may read; undefined: all
+   */
+  current(tags?: TypeAccess): Promise<KnownArtists>;
   /** Names an artist tag that was written; call it after the commit. */
   touch(documentId: string): void;
 }
@@ -27,10 +38,16 @@ const texts = (list: unknown): string[] =>
 
 const isText = (value: string | null): value is string => value !== null && value !== '';
 
-/** One tag of all its locales: its name is the default locale's, the others' are aliases. */
-const tagOf = (documentId: string, rows: readonly TagRow[], locale: string): ArtistTagNames => {
-  const main = rows.find((row) => row.locale === locale) ?? rows[0];
-  const names = [main?.name ?? null, ...rows.map(({ name }) => name)].filter(isText);
+/** A tag's entries in its locales; the first is that of the default locale, where it has one. */
+const preferring = (rows: readonly TagRow[], locale: string): TagRow[] => [
+  ...rows.filter((row) => row.locale === locale),
+  ...rows.filter((row) => row.locale !== locale),
+];
+
+/** One tag of all its locales: its name is that of the first, the others' are aliases. */
+const tagOf = (documentId: string, rows: readonly TagRow[]): ArtistTagNames => {
+  const [main] = rows;
+  const names = rows.map(({ name }) => name).filter(isText);
   const union = (of: (row: TagRow) => readonly string[]) => [...new Set(rows.flatMap(of))];
   const ids = (related: { documentId: string }[] = []) => related.map((one) => one.documentId);
   return {
@@ -51,6 +68,7 @@ const tagOf = (documentId: string, rows: readonly TagRow[], locale: string): Art
 export const artistIndex = (): ArtistIndexService => {
   let index = buildArtistIndex([]);
   let locale = '';
+  const names = new Map<string, Pick<TagRow, 'documentId' | 'locale' | 'name'>[]>();
   const mirror = new Mirror<TagRow>({
     uid: UIDS.artistTag,
     select: ['updatedAt', 'locale', 'name', 'kind', 'aliases', 'handles', 'ambiguous'],
@@ -58,18 +76,33 @@ export const artistIndex = (): ArtistIndexService => {
     target: {
       clear: () => {
         index = buildArtistIndex([]);
+        names.clear();
       },
       put: (documentId, rows) => {
-        if (rows.length > 0) index.put(tagOf(documentId, rows, locale));
-        else index.remove(documentId);
+        if (rows.length === 0) {
+          index.remove(documentId);
+          names.delete(documentId);
+          return;
+        }
+        const ordered = preferring(rows, locale);
+        index.put(tagOf(documentId, ordered));
+        names.set(
+          documentId,
+          ordered.map((row) => ({ documentId, locale: row.locale, name: row.name })),
+        );
       },
     },
   });
   return {
-    async current() {
+    async current(tags) {
+      const mayName = await tags?.mayName('name');
       locale = await defaultLocale();
       await mirror.sync();
-      return index;
+      if (!mayName) return index;
+      return artistsAmong(
+        index,
+        (documentId) => names.get(documentId)?.find(mayName)?.name ?? null,
+      );
     },
     touch: (documentId) => mirror.touch(documentId),
   };

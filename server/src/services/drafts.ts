@@ -1,5 +1,7 @@
 import { UIDS } from '../../../common/plugin';
 import { uniqueBest } from '../../../common/related';
+import type { Access, TypeAccess } from '../access';
+import { checkDraft } from '../access/pastes';
 import { blocksOfCopy, type DraftBlock, type DraftRelatedItem } from '../drafts/blocks';
 import type { DraftOrder } from '../drafts/request';
 import { storedBlocks, type ArticleLink } from '../drafts/stored-blocks';
@@ -20,10 +22,11 @@ export interface DraftsService {
    * Makes a draft with everything in it, or nothing: new artist tags, tweet embeds, related reads, the
    * article. However many make one of the same tweets at once, each tweet is one entry.
    *
-   * @param userId of the admin user who makes it
+   * @param access of the admin user who makes it: what they may not read is not there for them
    * @throws ValidationError (400) that names the field, if it names what the desk does not have
+   * @throws PolicyError (403) that names what they may not make
    */
-  create(order: DraftOrder, userId: number | undefined): Promise<{ documentId: string }>;
+  create(order: DraftOrder, access: Access): Promise<{ documentId: string }>;
 }
 
 interface LocaleService {
@@ -36,40 +39,45 @@ interface Story {
   blocks: DraftBlock[];
 }
 
-const known = async (uid: string, documentIds: readonly string[]): Promise<Set<string>> => {
-  const rows = await queryOf(uid).findMany<{ documentId: string }>({
-    select: ['documentId'],
-    where: { documentId: { $in: documentIds } },
-  });
-  return new Set(rows.map(({ documentId }) => documentId));
-};
-
-const checkArtists = async (artists: readonly string[]): Promise<void> => {
-  if (artists.length === 0) return;
-  const there = await known(UIDS.artistTag, artists);
+const checkArtists = async (artists: readonly string[], tags: TypeAccess): Promise<void> => {
+  const there = await tags.permitted('read', artists);
   artists.forEach((id, at) => {
     if (!there.has(id)) throw fieldError(['artists', at], `There is no artist tag ${id}.`);
   });
 };
 
-const checkSlug = async (slug: string | null, locale: string): Promise<void> => {
-  if (slug === null) return;
-  const taken = await queryOf(UIDS.article).findOne<{ headline: string | null }>({
-    select: ['headline'],
-    where: { slug, locale },
-  });
-  if (taken) {
-    throw fieldError(
-      ['slug'],
-      `“${taken.headline ?? 'An article without a headline'}” has this slug. Choose another, or leave it empty.`,
-    );
-  }
+const checkSlug = async (
+  slug: string | null,
+  locale: string,
+  articles: TypeAccess,
+): Promise<void> => {
+  const holder = slug === null ? null : await service('slugs').publishedHolder(slug, locale);
+  if (holder === null) return;
+  const name = await nameOf(holder, locale, articles);
+  throw fieldError(['slug'], `${name} has this slug. Choose another, or leave it empty.`);
+};
+
+/** How an article is named to whoever asks. */
+const nameOf = async (
+  documentId: string,
+  locale: string,
+  articles: TypeAccess,
+): Promise<string> => {
+  const nameable = await articles.where('read', 'headline');
+  const row =
+    nameable &&
+    (await queryOf(UIDS.article).findOne<{ headline: string | null }>({
+      select: ['headline'],
+      where: { $and: [nameable, { documentId, locale, publishedAt: { $notNull: true } }] },
+    }));
+  return row?.headline ? `“${row.headline}”` : 'Another article';
 };
 
 /** The articles that related titles are to be linked to, by their documentIds, as relations take them. */
 const articleLinks = async (
   blocks: readonly DraftBlock[],
   locale: string,
+  articles: TypeAccess,
 ): Promise<Map<string, ArticleLink>> => {
   const named: { id: string; path: Path }[] = [];
   blocks.forEach((block, at) => {
@@ -80,11 +88,14 @@ const articleLinks = async (
   });
   const links = new Map<string, ArticleLink>();
   if (named.length === 0) return links;
-  const rows = await queryOf(UIDS.article).findMany<{ documentId: string; locale: string | null }>({
-    select: ['documentId', 'locale'],
-    where: { documentId: { $in: named.map(({ id }) => id) } },
-    orderBy: { id: 'asc' },
-  });
+  const readable = await articles.where('read');
+  const rows = readable
+    ? await queryOf(UIDS.article).findMany<{ documentId: string; locale: string | null }>({
+        select: ['documentId', 'locale'],
+        where: { $and: [readable, { documentId: { $in: named.map(({ id }) => id) } }] },
+        orderBy: { id: 'asc' },
+      })
+    : [];
   for (const row of rows) {
     if (links.has(row.documentId) && row.locale !== locale) continue;
     links.set(row.documentId, {
@@ -133,15 +144,29 @@ export const drafts = (): DraftsService => ({
     throw fieldError(['locale'], `There is no locale ${code}. Add it in the settings first.`);
   },
 
-  async create(order, userId) {
+  async create(order, access) {
     const locale = await this.localeOf(order.locale);
-    await checkArtists(order.artists);
-    await checkSlug(order.slug, locale);
-    const headlines = await service('headlines').current();
+    const headlines = await service('headlines').current(access.articles);
     const story = storyOf(order, headlines, locale);
     const blocks = matched(story.blocks, headlines, locale);
-    const links = await articleLinks(blocks, locale);
-    const creators: Values = userId === undefined ? {} : { createdBy: userId, updatedBy: userId };
+    const { headline, storyDate } = story;
+    const { slug, newArtists } = order;
+    await checkDraft(access, {
+      locale,
+      article: {
+        headline,
+        slug,
+        storyDate,
+        body: blocks,
+        artists: [...order.artists, ...newArtists],
+      },
+      blocks,
+      newArtists,
+    });
+    await checkArtists(order.artists, access.artistTags);
+    await checkSlug(slug, locale, access.articles);
+    const links = await articleLinks(blocks, locale, access.articles);
+    const creators: Values = { createdBy: access.userId, updatedBy: access.userId };
 
     return allOrNothing(async () => {
       const made = await findOrMakeArtists(order.newArtists, creators);

@@ -1,6 +1,7 @@
 import type { RelatedMatch } from '../../../common/admin-api';
 import { UIDS } from '../../../common/plugin';
-import { HeadlineIndex, type RelatedTitle } from '../../../common/related';
+import { HeadlineIndex, type IndexedHeadline, type RelatedTitle } from '../../../common/related';
+import type { TypeAccess } from '../access';
 import { setting } from '../config';
 import { Mirror, type MirroredRow } from '../strapi/mirror';
 
@@ -15,7 +16,8 @@ export interface Headlines {
 }
 
 export interface HeadlinesService {
-  current(): Promise<Headlines>;
+  /** @param articles what whoever asks may do with articles: only those that they may name; undefined: all */
+  current(articles?: TypeAccess): Promise<Headlines>;
   /** Names an article that was written; call it after the commit. */
   touch(documentId: string): void;
 }
@@ -53,10 +55,19 @@ export const headlines = (): HeadlinesService => {
     },
   });
   return {
-    async current() {
+    async current(articles) {
+      const mayName = await articles?.mayName('headline');
+      // Last, so that nothing changes the index between this and its use.
       await mirror.sync();
       const threshold = setting('relatedThreshold');
-      return { match: (title, locale) => index.match(title, { locale, threshold }) };
+      const among = mayName && ((one: IndexedHeadline) => mayName({ ...one, name: one.headline }));
+      const showsSlug = articles?.goesWith('slug', 'headline') ?? true;
+      return {
+        match: (title, locale) => {
+          const matches = index.match(title, { locale, threshold, among });
+          return showsSlug ? matches : matches.map((match) => ({ ...match, slug: null }));
+        },
+      };
     },
     touch: (documentId) => mirror.touch(documentId),
   };

@@ -1,7 +1,8 @@
-import type { ArticleChoice, ParseAnswer } from '../../../common/admin-api';
+import type { ParseAnswer } from '../../../common/admin-api';
 import { parseArticle, type ParsedArticle } from '../../../common/articles';
 import { suggestArtists, type ArtistSuggestions } from '../../../common/artists';
 import { parseTweets } from '../../../common/tweets';
+import type { Access } from '../access';
 import { storyText } from '../articles/story-text';
 import { setting } from '../config';
 import { suggestRelated } from './related-suggestions';
@@ -15,11 +16,11 @@ export interface PastedArticlesService {
     input: string;
     headline: string | null;
     locale: string;
-    /** Whether articles may be named to whoever asks. */
-    mayName: boolean;
+    /** What whoever asks may read: nothing else is named. */
+    access: Access;
   }): Promise<ParseAnswer>;
-  /** The artists of a text as it stands: tweets in it count as tweets. */
-  artistsOf(text: string, headline: string | null): Promise<ArtistSuggestions>;
+  /** The artists of a text as it stands, of those that may be read: tweets in it count as tweets. */
+  artistsOf(text: string, headline: string | null, access: Access): Promise<ArtistSuggestions>;
 }
 
 export const pastedArticles = (): PastedArticlesService => {
@@ -34,11 +35,11 @@ export const pastedArticles = (): PastedArticlesService => {
   return {
     read,
 
-    async preview({ input, headline, locale, mayName }) {
+    async preview({ input, headline, locale, access }) {
       const parsed = read(input);
       const [index, headlines] = [
-        await service('artist-index').current(),
-        await service('headlines').current(),
+        await service('artist-index').current(access.artistTags),
+        await service('headlines').current(access.articles),
       ];
       const { blocks, related } = suggestRelated(parsed.blocks, headlines, locale);
       const suggestions = suggestArtists(index, {
@@ -46,24 +47,18 @@ export const pastedArticles = (): PastedArticlesService => {
         text: storyText(parsed.blocks),
         tweets: parsed.blocks.flatMap((block) => (block.type === 'tweet' ? [block.tweet] : [])),
       });
-      const duplicates: ArticleChoice[] = mayName
-        ? await service('same-copy').articlesFrom(input, locale)
-        : [];
       return {
         data: { ...parsed, blocks },
-        suggestions: {
-          ...suggestions,
-          related: mayName ? related : related.map((one) => ({ ...one, matches: [] })),
-        },
-        duplicates,
+        suggestions: { ...suggestions, related },
+        duplicates: await service('same-copy').articlesFrom(input, locale, access.articles),
       };
     },
 
-    async artistsOf(text, headline) {
+    async artistsOf(text, headline, access) {
       const tweets = parseTweets(text, { hosts: setting('tweetHosts') });
       const ends = [0, ...tweets.map(({ range }) => range[1])];
       const between = ends.map((end, at) => text.slice(end, tweets[at]?.range[0]));
-      return suggestArtists(await service('artist-index').current(), {
+      return suggestArtists(await service('artist-index').current(access.artistTags), {
         headline,
         text: between.join('\n'),
         tweets,

@@ -2,13 +2,18 @@ import { createHash } from 'node:crypto';
 
 import type { ArticleChoice } from '../../../common/admin-api';
 import { UIDS } from '../../../common/plugin';
+import type { TypeAccess } from '../access';
 import { queryOf } from '../strapi/documents';
 
 export interface SameCopyService {
   /** Notes that an article was made from this copy. */
   note(input: string, documentId: string): Promise<void>;
-  /** The articles that were made from the same copy and are still there, the newest first. */
-  articlesFrom(input: string, locale: string): Promise<ArticleChoice[]>;
+  /**
+   * The articles that were made from the same copy and are still there, the newest first.
+   *
+   * @param articles what whoever asks may do with articles: only those that they may name
+   */
+  articlesFrom(input: string, locale: string, articles: TypeAccess): Promise<ArticleChoice[]>;
 }
 
 /** As many as an editor looks at. */
@@ -39,7 +44,9 @@ export const sameCopy = (): SameCopyService => ({
     });
   },
 
-  async articlesFrom(input, locale) {
+  async articlesFrom(input, locale, articles) {
+    const nameable = await articles.where('read', 'headline');
+    if (nameable === null) return [];
     const records = await queryOf(UIDS.importRecord).findMany<{ articleDocumentId: string }>({
       select: ['articleDocumentId'],
       where: { contentHash: hashOf(input) },
@@ -50,14 +57,16 @@ export const sameCopy = (): SameCopyService => ({
     const documentIds = records.map(({ articleDocumentId }) => articleDocumentId);
     const rows = await queryOf(UIDS.article).findMany<ArticleRow>({
       select: ['documentId', 'locale', 'headline', 'slug'],
-      where: { documentId: { $in: documentIds }, publishedAt: null },
+      where: { $and: [nameable, { documentId: { $in: documentIds }, publishedAt: null }] },
       orderBy: { id: 'asc' },
     });
+    const showsSlug = articles.goesWith('slug', 'headline');
     return documentIds
       .flatMap((documentId) => {
         const versions = rows.filter((row) => row.documentId === documentId);
         const row = versions.find((version) => version.locale === locale) ?? versions[0];
-        return row ? [{ documentId, headline: row.headline ?? '', slug: row.slug }] : [];
+        const slug = (showsSlug && row?.slug) || null;
+        return row ? [{ documentId, headline: row.headline ?? '', slug }] : [];
       })
       .slice(0, MOST);
   },

@@ -1,6 +1,8 @@
 import { isEmptyValue, SIBLING_KEYS } from '../../../common/filling';
 import { UIDS } from '../../../common/plugin';
 import { parseTweets, type ParsedTweet } from '../../../common/tweets';
+import { currentCaller, type Access } from '../access';
+import { checkTweets } from '../access/pastes';
 import { inSlices, ROWS } from '../bulk/slices';
 import { setting } from '../config';
 import { MOST_TWEETS } from '../drafts/blocks';
@@ -49,10 +51,11 @@ export interface TweetEmbedsService {
    * Finds or makes the entry of each tweet in a paste, in order; all or none.
    *
    * @param input plain text or HTML: signature lines, embed code, addresses
+   * @param access of whoever pastes: they are its creator, and must be allowed to make what is not there
    * @returns empty if there is no tweet in the input
    * @throws ValidationError (400) if it holds more tweets than one paste takes
    */
-  paste(input: string, creators?: Values): Promise<FoundOrCreated[]>;
+  paste(input: string, access: Access): Promise<FoundOrCreated[]>;
 }
 
 export const tweetEmbeds = (): TweetEmbedsService => {
@@ -74,16 +77,26 @@ export const tweetEmbeds = (): TweetEmbedsService => {
   };
 
   const adopt = async ({ params }: DocumentContext, twin: Document, tweet: Values) => {
-    const data = Object.fromEntries(
+    let data: Values = Object.fromEntries(
       SIBLING_KEYS.filter((key) => isEmptyValue(twin[key]) && !isEmptyValue(tweet[key])).map(
         (key) => [key, tweet[key]],
       ),
     );
-    const { documentId } = twin;
+    const { id, documentId } = twin;
+    const caller = currentCaller();
+    if (Object.keys(data).length > 0) data = await caller.writable(documentId, data);
+    const { updatedBy } = params.data ?? {};
     const { fields, populate } = params;
-    return Object.keys(data).length > 0
-      ? documentsOf(UIDS.tweetEmbed).update({ documentId, data, fields, populate })
-      : documentsOf(UIDS.tweetEmbed).findOne({ documentId, fields, populate });
+    const document =
+      Object.keys(data).length > 0
+        ? await documentsOf(UIDS.tweetEmbed).update({
+            documentId,
+            data: { ...data, updatedBy },
+            fields,
+            populate,
+          })
+        : await documentsOf(UIDS.tweetEmbed).findOne({ documentId, fields, populate });
+    return document && !(await caller.mayRead()) ? { id, documentId } : document;
   };
 
   const insertOnce: TweetEmbedsService['insertOnce'] = async (context, tweet, insert) => {
@@ -101,7 +114,7 @@ export const tweetEmbeds = (): TweetEmbedsService => {
     }
   };
 
-  const paste: TweetEmbedsService['paste'] = async (input, creators = {}) => {
+  const paste: TweetEmbedsService['paste'] = async (input, access) => {
     const tweets = parseTweets(input, { hosts: setting('tweetHosts') });
     if (tweets.length > MOST_TWEETS) {
       throw fieldError(
@@ -109,7 +122,9 @@ export const tweetEmbeds = (): TweetEmbedsService => {
         `One paste takes at most ${MOST_TWEETS} tweets; this has ${tweets.length}. Paste it in parts.`,
       );
     }
+    const creators = { createdBy: access.userId, updatedBy: access.userId };
     const signatures = tweets.map(({ range }) => ({ signature: input.slice(...range).trim() }));
+    await checkTweets(access, signatures);
     return allOrNothing(async () => {
       const found = await findOrMakeTweets(signatures, creators);
       const rows = await inSlices(

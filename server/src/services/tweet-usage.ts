@@ -1,4 +1,5 @@
 import { COMPONENT_UIDS, UIDS } from '../../../common/plugin';
+import type { TypeAccess } from '../access';
 import type { Values } from '../schema/types';
 import { queryOf } from '../strapi/documents';
 
@@ -13,8 +14,13 @@ export interface TweetUsageService {
   /**
    * The articles whose body shows each of these tweet embeds, draft or published: each once, newest
    * first. A tweet that none shows has an empty list.
+   *
+   * @param articles what whoever asks may do with articles: only those that they may name are told of
    */
-  articlesWith(tweetDocumentIds: readonly string[]): Promise<Record<string, UsingArticle[]>>;
+  articlesWith(
+    tweetDocumentIds: readonly string[],
+    articles: TypeAccess,
+  ): Promise<Record<string, UsingArticle[]>>;
 }
 
 interface Block {
@@ -52,10 +58,12 @@ const articlesOfBlocks = async (blocks: readonly unknown[]): Promise<Map<unknown
 };
 
 export const tweetUsage = (): TweetUsageService => ({
-  async articlesWith(tweetDocumentIds) {
+  async articlesWith(tweetDocumentIds, access) {
     const usage: Record<string, UsingArticle[]> = Object.fromEntries(
       tweetDocumentIds.map((id) => [id, []]),
     );
+    const nameable = await access.where('read', 'headline');
+    if (nameable === null) return usage;
     const blocks = await queryOf(COMPONENT_UIDS.tweet).findMany<Block>({
       select: ['id'],
       where: { tweet: { documentId: { $in: tweetDocumentIds } } },
@@ -71,7 +79,7 @@ export const tweetUsage = (): TweetUsageService => ({
     }
     const articles = await queryOf(UIDS.article).findMany<ArticleRow>({
       select: ['id', 'documentId', 'locale', 'headline'],
-      where: { id: { $in: [...blocksOf.keys()] } },
+      where: { $and: [nameable, { id: { $in: [...blocksOf.keys()] } }] },
       orderBy: { id: 'desc' },
     });
     for (const { id, documentId, locale, headline } of articles) {

@@ -1,5 +1,6 @@
 import { COMPONENT_UIDS, UIDS } from '../../../common/plugin';
 import { headlineWords, normaliseHeadline, uniqueBest } from '../../../common/related';
+import type { Access } from '../access';
 import type { Values } from '../schema/types';
 import { documentsOf, queryOf } from '../strapi/documents';
 import { service } from './service';
@@ -27,10 +28,16 @@ export interface WaitingTitlesService {
   /**
    * Looks for the articles of titles that have none, a bounded number of related reads in one call.
    *
+   * @param access of whoever asks: only related reads that they may change are looked at, and linked
+   *   only to articles that they may read
    * @param documentIds of related reads; undefined: all
    * @param after where an earlier call ended
    */
-  matchAgain(documentIds?: readonly string[], after?: number): Promise<MatchOutcome>;
+  matchAgain(
+    access: Access,
+    documentIds?: readonly string[],
+    after?: number,
+  ): Promise<MatchOutcome>;
   /** Links the titles that wait for exactly this article: by its address or its headline. */
   linkTo(article: PublishedArticle): Promise<number>;
 }
@@ -56,6 +63,9 @@ interface Target {
 /** Related reads that one call looks at; the caller goes on where it ended. */
 const STEP = 200;
 
+/** The field that a match writes. */
+const LINKED = 'items.article';
+
 const POPULATE = { items: { populate: { article: { select: ['documentId'] } } } };
 
 const isWaiting = ({ article }: RelatedLink): boolean => article === null;
@@ -63,12 +73,17 @@ const isWaiting = ({ article }: RelatedLink): boolean => article === null;
 const toTitle = ({ title, url }: RelatedLink) => ({ title: title ?? '', url });
 
 /** Links some of the stories of a related read; the others are sent as they are, to stay. */
-const link = async (read: RelatedRead, targets: ReadonlyMap<number, Target>): Promise<void> => {
+const link = async (
+  read: RelatedRead,
+  targets: ReadonlyMap<number, Target>,
+  editor: Values = {},
+): Promise<void> => {
   const items = read.items.map(({ id, title, url }) => {
     const target = targets.get(id);
     return { id, title, url, ...(target ? { article: linkOf(target) } : {}) };
   });
-  await documentsOf(UIDS.relatedRead).update({ documentId: read.documentId, data: { items } });
+  const { documentId } = read;
+  await documentsOf(UIDS.relatedRead).update({ documentId, data: { items, ...editor } });
 };
 
 const linkOf = ({ documentId, locale }: Target): Values =>
@@ -136,19 +151,22 @@ const readsWith = async (links: readonly number[]): Promise<RelatedRead[]> => {
 };
 
 export const waitingTitles = (): WaitingTitlesService => ({
-  async matchAgain(documentIds, after = 0) {
-    const headlines = await service('headlines').current();
+  async matchAgain(access, documentIds, after = 0) {
+    const outcome: MatchOutcome = { matched: 0, waiting: 0, next: null };
+    const changeable = await access.relatedReads.where('update', LINKED);
+    if (changeable === null) return outcome;
+    const headlines = await service('headlines').current(access.articles);
+    const waiting = {
+      id: { $gt: after },
+      ...(documentIds === undefined ? {} : { documentId: { $in: documentIds } }),
+      items: { id: { $notNull: true }, article: { id: { $null: true } } },
+    };
     const reads = await queryOf(UIDS.relatedRead).findMany<RelatedRead>({
-      where: {
-        id: { $gt: after },
-        ...(documentIds === undefined ? {} : { documentId: { $in: documentIds } }),
-        items: { id: { $notNull: true }, article: { id: { $null: true } } },
-      },
+      where: { $and: [changeable, waiting] },
       populate: POPULATE,
       orderBy: { id: 'asc' },
       limit: STEP,
     });
-    const outcome: MatchOutcome = { matched: 0, waiting: 0, next: null };
     for (const read of reads) {
       const targets = new Map<number, Target>();
       for (const item of read.items.filter(isWaiting)) {
@@ -159,7 +177,7 @@ export const waitingTitles = (): WaitingTitlesService => ({
           targets.set(item.id, { documentId, locale: await localeOf(documentId) });
         }
       }
-      if (targets.size > 0) await link(read, targets);
+      if (targets.size > 0) await link(read, targets, { updatedBy: access.userId });
       outcome.matched += targets.size;
     }
     outcome.next = reads.length === STEP ? (reads.at(-1)?.id ?? null) : null;

@@ -1,5 +1,6 @@
 import { isEmptyValue } from '../../../common/filling';
 import { UIDS } from '../../../common/plugin';
+import { currentCaller } from '../access';
 import { insertDocuments } from '../bulk/documents';
 import { insertLinks } from '../bulk/links';
 import { inSlices } from '../bulk/slices';
@@ -58,8 +59,8 @@ const insert = async (tweets: readonly LibraryTweet[], creators: Values): Promis
 
 /**
  * Finds or makes the entry of each tweet, as single creates one after another do, by a few queries for
- * all of them: a tweet that is there, in the library or earlier in the list, gets what it lacks. To be
- * called within a transaction.
+ * all of them: a tweet that is there, in the library or earlier in the list, gets what it lacks if
+ * whoever causes it may change it. To be called within a transaction.
  *
  * @throws BeingSavedError if somebody else saves one of the tweets: the transaction is lost with it,
  *   and may be run again
@@ -86,9 +87,12 @@ export const findOrMakeTweets = async (
   } catch (error) {
     throw isUniqueViolation(error) || isLostRace(error) ? new BeingSavedError() : error;
   }
+  const { updatedBy } = creators;
   for (const { documentId, lacked } of library.stored) {
     if (Object.keys(lacked).length === 0) continue;
-    await documentsOf(UIDS.tweetEmbed).update({ documentId, data: lacked });
+    const data = await currentCaller().writable(String(documentId), lacked);
+    if (Object.keys(data).length === 0) continue;
+    await documentsOf(UIDS.tweetEmbed).update({ documentId, data: { ...data, updatedBy } });
   }
   return entries.map(({ entry, created }) => ({ documentId: String(entry.documentId), created }));
 };

@@ -23,14 +23,22 @@ interface ErrorDetails {
   errors?: { path?: (string | number)[]; message?: string }[];
 }
 
-const refusal = (error: unknown): { field: string | null; detail: string | null } => {
-  if (!isFetchError(error)) return { field: null, detail: null };
+interface Refusal {
+  field: string | null;
+  detail: string | null;
+  /** The plugin's own sentence, where a missing permission alone has none that helps. */
+  isExplained: boolean;
+}
+
+const refusal = (error: unknown): Refusal => {
+  if (!isFetchError(error)) return { field: null, detail: null, isExplained: false };
   const details = error.response?.data?.error?.details as ErrorDetails | undefined;
   const [first] = details?.errors ?? [];
   const field = first?.path?.[0];
   return {
     field: typeof field === 'string' ? field : null,
     detail: first?.message ?? error.message,
+    isExplained: first?.message !== undefined,
   };
 };
 
@@ -53,7 +61,8 @@ export const useDraftRequest = () => {
       return data.data;
     } catch (error) {
       const status = statusOf(error);
-      const { field, detail } = refusal(error);
+      const { field, detail, isExplained } = refusal(error);
+      if (status === 403 && isExplained) return { key: 'story.refused', field, detail };
       const key =
         outageKey(error) ??
         PROBLEMS[status] ??
