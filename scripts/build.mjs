@@ -20,7 +20,13 @@ const next = path.join(root, `dist.next-${process.pid}`);
 
 /** Entry name (the folder under dist/) → its source, its tsconfig and the oldest platform it runs on. */
 const ENTRIES = {
-  server: { source: 'server/src/index.ts', tsconfig: 'server/tsconfig.json', target: 'node20' },
+  server: {
+    source: 'server/src/index.ts',
+    // Run in a thread of its own, it has to be a file of its own.
+    more: { 'reading-worker': 'server/src/reading/worker.ts' },
+    tsconfig: 'server/tsconfig.json',
+    target: 'node20',
+  },
   admin: { source: 'admin/src/index.ts', tsconfig: 'admin/tsconfig.json', target: 'es2022' },
   parse: { source: 'common/parse/index.ts', tsconfig: 'common/tsconfig.json', target: 'es2022' },
   render: { source: 'common/render/index.ts', tsconfig: 'common/tsconfig.json', target: 'es2022' },
@@ -33,7 +39,7 @@ const packages = Object.keys({ ...dependencies, ...peerDependencies });
 const external = (id) =>
   isBuiltin(id) || packages.some((name) => id === name || id.startsWith(`${name}/`));
 
-const buildEntry = async (name, { source, tsconfig, target }) => {
+const buildEntry = async (name, { source, more = {}, tsconfig, target }) => {
   const outDir = path.join(next, name);
   await build({
     root,
@@ -44,7 +50,14 @@ const buildEntry = async (name, { source, tsconfig, target }) => {
       outDir,
       target,
       minify: false,
-      lib: { entry: path.join(root, source) },
+      lib: {
+        entry: Object.fromEntries(
+          Object.entries({ index: source, ...more }).map(([file, from]) => [
+            file,
+            path.join(root, from),
+          ]),
+        ),
+      },
       rollupOptions: {
         external,
         output: ['es', 'cjs'].map((format) => {
@@ -55,7 +68,7 @@ const buildEntry = async (name, { source, tsconfig, target }) => {
             interop: 'auto',
             // What CommonJS loads late it requires: jest's modules know no import().
             dynamicImportInCjs: name === 'admin',
-            entryFileNames: `index.${extension}`,
+            entryFileNames: `[name].${extension}`,
             chunkFileNames: `_chunks/[name]-[hash].${extension}`,
           };
         }),

@@ -2,6 +2,7 @@
 import type { IndexedTag } from './artist-index';
 import type { KnownArtists } from './known-artists';
 import { Worth } from './grade';
+import { STRIDE } from './steps';
 import type { Sighting, Story } from './story';
 
 /**
@@ -95,7 +96,8 @@ function firstFrom(witnesses: readonly Witness[], start: number): number {
   return low;
 }
 
-export function weigh(index: KnownArtists, story: Story): Evidence {
+/** Weighs what the story has of each artist, in steps. */
+export function* evidenceSteps(index: KnownArtists, story: Story): Generator<void, Evidence> {
   const sure = new Set<IndexedTag>(story.accounts.flatMap(({ tags }) => tags));
   const shared: Sighting[] = [];
   for (const sighting of story.sightings) {
@@ -103,13 +105,16 @@ export function weigh(index: KnownArtists, story: Story): Evidence {
     if (sighting.namesakes === null) sure.add(sighting.tag);
     else shared.push(sighting);
   }
+  yield;
   const sameName =
     shared.length > 0
-      ? chooseAmongNamesakes(shared, new Witnesses(index, story, sure), sure)
+      ? yield* chooseAmongNamesakes(shared, new Witnesses(index, story, sure), sure)
       : new Set<IndexedTag>();
+  yield;
   const witnesses = new Witnesses(index, story, sure);
   const beside = new Map<IndexedTag, IndexedTag>();
-  for (const sighting of story.sightings) {
+  for (const [at, sighting] of story.sightings.entries()) {
+    if (at % STRIDE === 0) yield;
     const { tag, worth } = sighting;
     if (worth !== Worth.Weak || sure.has(tag) || beside.has(tag)) continue;
     const kin = witnesses.of(sighting);
@@ -119,13 +124,14 @@ export function weigh(index: KnownArtists, story: Story): Evidence {
 }
 
 /** Adds to `sure` those whose own people are near, or all where nobody's are; these it returns. */
-function chooseAmongNamesakes(
+function* chooseAmongNamesakes(
   shared: readonly Sighting[],
   witnesses: Witnesses,
   sure: Set<IndexedTag>,
-): Set<IndexedTag> {
+): Generator<void, Set<IndexedTag>> {
   const chosen = new Set<IndexedTag>();
-  for (const sighting of shared) {
+  for (const [at, sighting] of shared.entries()) {
+    if (at % STRIDE === 0) yield;
     if (!sure.has(sighting.tag) && !chosen.has(sighting.tag) && witnesses.of(sighting)) {
       chosen.add(sighting.tag);
     }

@@ -1,4 +1,5 @@
 /** One spelling for what writers spell in several ways: the keys that names are looked up by. */
+import { normalise } from '../normalise';
 
 /**
  * Characters without a width: soft hyphens, joiners, direction marks. They hide in pasted copy, and
@@ -14,9 +15,7 @@ const APOSTROPHES = /[\u2018\u2019\u02bc\u201b\u0060\u00b4]/g;
 export function plainText(text: string): string {
   if (ASCII.test(text)) return text.replace(/`/g, "'").replace(/ & /g, ' and ');
   // NFKC makes a space and an accent of the acute accent that stands in for an apostrophe.
-  return text
-    .replace(APOSTROPHES, replaceApostrophe)
-    .normalize('NFKC')
+  return normalise(text.replace(APOSTROPHES, replaceApostrophe), 'NFKC')
     .replace(INVISIBLE, '')
     .replace(/ & /g, ' and ');
 }
@@ -60,8 +59,7 @@ const SPECIAL = new RegExp(`[${Object.keys(LETTERS).join('')}]`, 'g');
 /** A word without its diacritics, letter case kept. */
 export function withoutMarks(word: string): string {
   if (ASCII.test(word)) return word;
-  return word
-    .normalize('NFD')
+  return normalise(word, 'NFD')
     .replace(MARKS, '')
     .replace(SPECIAL, (letter) => LETTERS[letter] ?? letter)
     .normalize('NFC');

@@ -8,7 +8,7 @@ import type { ArtistTagNames } from './types';
 export type { ArtistIndex } from './artist-index';
 export { artistsAmong, type KnownArtists } from './known-artists';
 export { describeReason } from './reasons';
-export { suggestArtists } from './suggest';
+export { artistSteps, suggestArtists } from './suggest';
 export type {
   ArtistReason,
   ArtistSuggestion,

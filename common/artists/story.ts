@@ -23,7 +23,7 @@ export interface Sighting {
   namesakes: readonly IndexedTag[] | null;
 }
 
-/** An account that stands in the story, and the tags it belongs to. */
+/** An account that stands in the story, and the tags it belongs to; one without tags is kept once. */
 export interface Account {
   handle: string;
   /** The display name of a tweet's author. */
@@ -39,7 +39,7 @@ export interface Story {
   parts: readonly Place[];
   sightings: readonly Sighting[];
   accounts: readonly Account[];
-  /** Hashtags that no tag knows, as written. */
+  /** Hashtags that no tag knows, as first written. */
   unknownHashtags: readonly string[];
 }
 
@@ -49,6 +49,8 @@ class Reader {
   private readonly seen: (Sighting & Pick<Grade, 'doubt'>)[] = [];
   private readonly small = new Set<string>();
   private readonly hashtags = new Set<string>();
+  /** Accounts and hashtags that were met, and that no tag knows. */
+  private readonly unknown = new Set<string>();
 
   constructor(private readonly index: KnownArtists) {}
 
@@ -61,9 +63,10 @@ class Reader {
     );
   }
 
-  readPart(text: string, part: number): void {
+  *readPart(text: string, part: number): Generator<void> {
     let offset = 0;
     for (const piece of pieces(text)) {
+      yield;
       const passage = readPassage(piece);
       collectSmallWords(passage, this.small);
       this.readNames(passage, part, offset);
@@ -119,7 +122,13 @@ class Reader {
   }
 
   readAccount(account: Omit<Account, 'tags'>): void {
-    this.accounts.push({ ...account, tags: this.index.byHandle(account.handle) });
+    const tags = this.index.byHandle(account.handle);
+    if (tags.length === 0) {
+      const key = `${account.role} ${account.handle.toLowerCase()}`;
+      if (this.unknown.has(key)) return;
+      this.unknown.add(key);
+    }
+    this.accounts.push({ ...account, tags });
   }
 
   /** One that stands in the story itself is not counted again. */
@@ -131,11 +140,15 @@ class Reader {
   /** A hashtag is a name without its spaces; `_` may divide several. */
   private readHashtag(hashtag: string, part: number, start: number | null): void {
     this.hashtags.add(hashtag.toLowerCase());
+    // The capitals of a hashtag count: only the very same one is as unknown.
+    if (this.unknown.has(`#${hashtag}`)) return;
     const isKnown =
       this.readHashtagName(hashtag, { part, start, hashtag }) ||
       hashtag.split('_').filter((name) => this.readHashtagName(name, { part, start, hashtag }))
         .length > 0;
-    if (!isKnown && /\p{L}/u.test(hashtag)) this.unknownHashtags.push(hashtag);
+    if (isKnown) return;
+    this.unknown.add(`#${hashtag}`);
+    if (/\p{L}/u.test(hashtag)) this.unknownHashtags.push(hashtag);
   }
 
   private readHashtagName(name: string, at: Pick<Sighting, 'part' | 'start' | 'hashtag'>): boolean {
@@ -157,17 +170,21 @@ class Reader {
 
 const TEXT = 1;
 
-export function readStory(index: KnownArtists, input: SuggestArtistsInput): Story {
+/** Reads a story piece by piece, a step for each. */
+export function* storySteps(
+  index: KnownArtists,
+  input: SuggestArtistsInput,
+): Generator<void, Story> {
   const { headline, text, tweets, hashtags = [] } = input;
   const reader = new Reader(index);
-  reader.readPart(headline ?? '', 0);
-  reader.readPart(text, TEXT);
-  tweets.forEach((tweet, at) => {
+  yield* reader.readPart(headline ?? '', 0);
+  yield* reader.readPart(text, TEXT);
+  for (const [at, tweet] of tweets.entries()) {
     const part = TEXT + 1 + at;
     const { handle, authorName } = tweet;
     if (handle) reader.readAccount({ handle, authorName, role: 'author', part, start: 0 });
-    reader.readPart(tweet.text, part);
-  });
+    yield* reader.readPart(tweet.text, part);
+  }
   for (const hashtag of hashtags) reader.readGivenHashtag(hashtag);
   return {
     parts: ['headline', 'text', ...tweets.map((): Place => 'tweet')],

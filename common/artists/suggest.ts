@@ -1,9 +1,11 @@
+import { MOST_ARTISTS } from '../limits';
 import type { IndexedTag } from './artist-index';
 import type { KnownArtists } from './known-artists';
-import { weigh, type Evidence } from './evidence';
+import { evidenceSteps, type Evidence } from './evidence';
 import { foldWord, plainText } from './fold';
 import { describeReason, pointsOf } from './reasons';
-import { readStory, type Account, type Story } from './story';
+import { lastOf, STRIDE } from './steps';
+import { storySteps, type Account, type Story } from './story';
 import type {
   ArtistReason,
   ArtistSuggestion,
@@ -62,9 +64,11 @@ class Tallies {
   }
 }
 
-function count(story: Story, { sure, beside }: Evidence): Tallies {
+function* tallySteps(story: Story, { sure, beside }: Evidence): Generator<void, Tallies> {
   const tallies = new Tallies();
+  let count = 0;
   for (const { tag, part, start, hashtag } of story.sightings) {
+    if (++count % STRIDE === 0) yield;
     if (!sure.has(tag) && !beside.has(tag)) continue;
     const tally = tallies.of(tag, part, start ?? Infinity);
     if (hashtag !== null) spell(tally.hashtags, hashtag);
@@ -73,6 +77,7 @@ function count(story: Story, { sure, beside }: Evidence): Tallies {
     else tally.tweets += 1;
   }
   for (const { handle, tags, role, part, start } of story.accounts) {
+    if (++count % STRIDE === 0) yield;
     for (const tag of tags) {
       const tally = tallies.of(tag, part, start);
       if (role === 'author') spell(tally.authored, handle);
@@ -104,8 +109,8 @@ function reasonsOf(tag: IndexedTag, tally: Tally, { sure, beside, sameName }: Ev
 
 const compare = <T extends string | number>(a: T, b: T) => (a < b ? -1 : a > b ? 1 : 0);
 
-function artistsOf(story: Story, evidence: Evidence): ArtistSuggestion[] {
-  const rows = [...count(story, evidence).entries()].map(([tag, tally]) => {
+function artistsOf(tallies: Tallies, evidence: Evidence): ArtistSuggestion[] {
+  const rows = [...tallies.entries()].map(([tag, tally]) => {
     const reasonCodes = reasonsOf(tag, tally, evidence);
     const { documentId, name } = tag;
     const score = reasonCodes.reduce((sum, reason) => sum + pointsOf(reason), 0);
@@ -120,7 +125,7 @@ function artistsOf(story: Story, evidence: Evidence): ArtistSuggestion[] {
       compare(a.suggestion.name, b.suggestion.name) ||
       compare(a.suggestion.documentId, b.suggestion.documentId),
   );
-  return rows.map(({ suggestion }) => suggestion);
+  return rows.slice(0, MOST_ARTISTS).map(({ suggestion }) => suggestion);
 }
 
 const lettersOnly = (name: string) => foldWord(plainText(name)).replace(/[^\p{L}\p{N}]/gu, '');
@@ -150,19 +155,30 @@ function newArtistsOf({ accounts, unknownHashtags }: Story): NewArtist[] {
     const isAccount = offered.has(`@${hashtag.toLowerCase()}`);
     if (!isAccount && !offered.has(key)) offered.set(key, { name: hashtag, handle: '' });
   }
-  return [...offered.values()];
+  return [...offered.values()].slice(0, MOST_ARTISTS);
+}
+
+/**
+ * The same as `suggestArtists`, in steps of a few milliseconds each: between two of them a server can
+ * answer others.
+ */
+export function* artistSteps(
+  index: KnownArtists,
+  input: SuggestArtistsInput,
+): Generator<void, ArtistSuggestions> {
+  const story = yield* storySteps(index, input);
+  const evidence = yield* evidenceSteps(index, story);
+  const tallies = yield* tallySteps(story, evidence);
+  return { artists: artistsOf(tallies, evidence), newArtists: newArtistsOf(story) };
 }
 
 /**
  * Suggests the artists of a story, with the reasons for each, and accounts and hashtags that no tag
- * knows. Takes time in proportion to the text, whatever the number of tags.
+ * knows; at most `MOST_ARTISTS` of both. Takes time in proportion to the text, whatever the number of
+ * tags.
  *
  * @param input any strings; nothing is refused
  */
 export function suggestArtists(index: KnownArtists, input: SuggestArtistsInput): ArtistSuggestions {
-  const story = readStory(index, input);
-  return {
-    artists: artistsOf(story, weigh(index, story)),
-    newArtists: newArtistsOf(story),
-  };
+  return lastOf(artistSteps(index, input));
 }

@@ -5,6 +5,8 @@
  * case, accents and dots, and a unique beginning of a name is accepted, too.
  */
 
+import { normalise } from '../normalise';
+
 /** The languages that X offers its embeds in (its `lang` list; `msa` and `fil` by their codes). */
 const LANGUAGES = (
   'en,en-GB,ar,ar-MA,ar-LB,bn,cs,da,de,es,fa,fi,fil,fr,he,hi,hu,id,it,ja,ko,ms,nl,no,pl,pt,ro,ru,sv,' +
@@ -36,8 +38,7 @@ const DIRECTION_AND_DOTS = /[\u200c-\u200f\u202a-\u202e\u2066-\u2069.·׳॰'’
 
 /** One spelling for what writers and CLDR releases spell in several ways. */
 export function normaliseWord(word: string): string {
-  return word
-    .normalize('NFKD')
+  return normalise(word, 'NFKD')
     .toLowerCase()
     .replace(ACCENTS, '')
     .replace(DIRECTION_AND_DOTS, '')

@@ -1,8 +1,10 @@
+import { normalise } from '../normalise';
+
 /** Characters without a width: soft hyphens, joiners, direction marks. They hide in pasted copy. */
 const INVISIBLE = /\u00ad|[\u200b-\u200f\u202a-\u202e\u2060-\u2069]|\ufe0f|\ufeff/g;
 
 const plain = (text: string): string =>
-  text.normalize('NFKC').replace(INVISIBLE, '').toLowerCase().normalize('NFC');
+  normalise(normalise(text, 'NFKC').replace(INVISIBLE, '').toLowerCase(), 'NFC');
 
 /**
  * What two spellings of one headline have in common: its letters and digits, whatever their case and

@@ -18,6 +18,8 @@ export interface NewsroomConfig {
    * 1: the same but for case, punctuation and spaces.
    */
   relatedThreshold: number;
+  /** The longest that one large paste is read, in milliseconds; more is a 503. */
+  readingTimeout: number;
 }
 
 const DEFAULTS: NewsroomConfig = {
@@ -28,6 +30,7 @@ const DEFAULTS: NewsroomConfig = {
   promoPatterns: [],
   promos: true,
   relatedThreshold: 0.8,
+  readingTimeout: 20_000,
 };
 
 const isHost = (value: unknown): boolean =>
@@ -68,6 +71,10 @@ const CHECKS: Record<keyof NewsroomConfig, Check> = {
   relatedThreshold: [
     (value) => typeof value === 'number' && value > 0 && value <= 1,
     'a number above 0 and up to 1, such as 0.8',
+  ],
+  readingTimeout: [
+    (value) => Number.isInteger(value) && (value as number) > 0 && (value as number) < 2 ** 31,
+    'a whole number of milliseconds above 0, such as 20000',
   ],
 };
 

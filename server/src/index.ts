@@ -15,6 +15,7 @@ import { registerPermissions } from './permissions';
 import { checkContentManager } from './routes/checked-request';
 import { routes } from './routes';
 import { services } from './services';
+import { service } from './services/service';
 import { enterSlugsOnce } from './slugs/backfill';
 
 interface Lifecycle {
@@ -47,7 +48,8 @@ export default {
     await enterSlugsOnce();
   },
 
-  destroy() {
+  async destroy() {
     forgetOutages();
+    await service('reading').close();
   },
 };

@@ -9,6 +9,7 @@ export interface Context {
   request: { body?: unknown };
   state: AdminState;
   status: number;
+  type: string;
   body: unknown;
 }
 
@@ -19,18 +20,20 @@ export const articles = () => ({
     const { body } = context.request;
     const input = pastedInput(body);
     const { headline, locale } = isValues(body) ? body : {};
-    context.body = await service('pasted-articles').preview({
+    const answer = await service('pasted-articles').preview({
       input,
       headline: readHeadline(headline),
       locale: await service('drafts').localeOf(readLocaleCode(locale)),
       access: accessOf(context.state),
     });
+    if (answer instanceof Uint8Array) context.type = 'json';
+    context.body = answer instanceof Uint8Array ? Buffer.from(answer.buffer) : answer;
   },
 
   /** `POST /newsroom/articles` `DraftRequest` → 201 `{ data: { documentId } }` */
   async create(context: Context) {
     const { body } = context.request;
-    const order = readDraftOrder(body, optionalInput(body));
+    const order = await readDraftOrder(body, optionalInput(body));
     if (order.blocks !== null) checkBlocksSize(order.blocks);
     const { documentId } = await service('drafts').create(order, accessOf(context.state));
     context.status = 201;

@@ -3,6 +3,7 @@ import { factories } from '@strapi/strapi';
 import { UIDS } from '../../../common/plugin';
 import { articles } from './articles';
 import { paste } from './paste';
+import { answeringReadings } from './readings';
 import { settings } from './settings';
 import { usage } from './usage';
 import { waitingTitles } from './waiting-titles';
@@ -15,8 +16,8 @@ export const controllers = {
   'artist-tag': core(UIDS.artistTag),
   'tweet-embed': core(UIDS.tweetEmbed),
   'related-read': core(UIDS.relatedRead),
-  articles,
-  paste,
+  articles: () => answeringReadings(articles()),
+  paste: () => answeringReadings(paste()),
   settings,
   usage,
   'waiting-titles': waitingTitles,

@@ -1,4 +1,7 @@
 import type { ArticleBlock, BlocksContent } from '../../../common/articles';
+import { MOST_BLOCKS, MOST_NODES, MOST_TWEETS } from '../../../common/limits';
+import { nodesIn } from '../articles/nodes';
+import { breathe } from '../reading/breathe';
 import type { Path } from '../schema/walk';
 import { fieldError } from '../values/errors';
 import { readBlocksContent } from './text-blocks';
@@ -29,10 +32,10 @@ export type DraftBlock =
   | { type: 'promo'; text: string; url: string | null }
   | { type: 'embed'; url: string; provider: string | null; caption: string | null };
 
-const MOST_BLOCKS = 3000;
-/** Tweets of one paste. */
-export const MOST_TWEETS = 1000;
 const MOST_ITEMS = 200;
+
+/** Characters of all signatures together: more than any request has, unless ranges overlap. */
+const MOST_SIGNATURES = 1_000_000;
 
 /** The label that a related read has by default. */
 const LABEL = 'ALSO READ';
@@ -69,6 +72,8 @@ const readItem = (value: unknown, path: Path): DraftRelatedItem => {
   );
 };
 
+const lengthOf = (text: unknown): number => (typeof text === 'string' ? text.length : 0);
+
 const readBlock = (value: unknown, path: Path, input: string | null): DraftBlock => {
   const block = readObject(value, path);
   const at = (name: string): Path => [...path, name];
@@ -104,13 +109,20 @@ const holdsSomething = (block: DraftBlock): boolean =>
   (block.type !== 'text' || block.content.length > 0) &&
   (block.type !== 'related-reads' || block.items.length > 0);
 
+export const tooMuchForADraft = (path: Path) =>
+  fieldError(
+    path,
+    `One article takes at most ${MOST_BLOCKS} blocks, ${MOST_TWEETS} tweets, and ${MOST_NODES} paragraphs, links and pieces of text. Paste it in parts.`,
+  );
+
 const checked = (blocks: DraftBlock[], path: Path): DraftBlock[] => {
   const tweets = blocks.filter(({ type }) => type === 'tweet').length;
-  if (tweets > MOST_TWEETS || blocks.length > MOST_BLOCKS) {
-    throw fieldError(
-      path,
-      `One article takes at most ${MOST_BLOCKS} blocks and ${MOST_TWEETS} tweets. Paste it in parts.`,
-    );
+  const nodes = blocks.reduce(
+    (sum, block) => sum + (block.type === 'text' ? nodesIn(block.content) : 0),
+    0,
+  );
+  if (tweets > MOST_TWEETS || blocks.length > MOST_BLOCKS || nodes > MOST_NODES) {
+    throw tooMuchForADraft(path);
   }
   return blocks.filter(holdsSomething);
 };
@@ -121,32 +133,54 @@ const checked = (blocks: DraftBlock[], path: Path): DraftBlock[] => {
  * @param input the copy that the ranges of tweets are about; null if it was not sent
  * @throws ValidationError (400) that names the field
  */
-export const readBlocks = (value: unknown, path: Path, input: string | null): DraftBlock[] =>
-  checked(
-    readList(value, path, MOST_BLOCKS).map((block, index) =>
-      readBlock(block, [...path, index], input),
-    ),
-    path,
-  );
+export const readBlocks = async (
+  value: unknown,
+  path: Path,
+  input: string | null,
+): Promise<DraftBlock[]> => {
+  const blocks: DraftBlock[] = [];
+  let signatures = 0;
+  for (const [index, block] of readList(value, path, MOST_BLOCKS).entries()) {
+    await breathe();
+    const read = readBlock(block, [...path, index], input);
+    if (read.type === 'tweet') signatures += lengthOf(read.data.signature);
+    if (signatures > MOST_SIGNATURES) {
+      throw fieldError(
+        [...path, index, 'tweet', 'range'],
+        'The tweets take more of the copy than there is: their ranges overlap.',
+      );
+    }
+    blocks.push(read);
+  }
+  return checked(blocks, path);
+};
 
 /** The blocks that the parser read from the copy. */
-export const blocksOfCopy = (blocks: readonly ArticleBlock[], input: string): DraftBlock[] =>
-  checked(
-    blocks.map((block): DraftBlock => {
-      switch (block.type) {
-        case 'tweet':
-          return draftTweet(block.tweet, input.slice(...block.tweet.range).trim());
-        case 'related-reads':
-          return {
-            type: 'related-reads',
-            label: readText(block.label, ['input']).slice(0, STRING_LENGTH) || LABEL,
-            items: block.items.map(({ title, url }) => relatedItem(title, url)),
-          };
-        case 'promo':
-          return promo(block.text, block.url);
-        default:
-          return block;
-      }
-    }),
-    ['input'],
-  );
+export const blocksOfCopy = async (
+  blocks: readonly ArticleBlock[],
+  input: string,
+): Promise<DraftBlock[]> => {
+  const draft: DraftBlock[] = [];
+  for (const block of blocks) {
+    await breathe();
+    draft.push(blockOfCopy(block, input));
+  }
+  return checked(draft, ['input']);
+};
+
+const blockOfCopy = (block: ArticleBlock, input: string): DraftBlock => {
+  switch (block.type) {
+    case 'tweet':
+      return draftTweet(block.tweet, input.slice(...block.tweet.range).trim());
+    case 'related-reads':
+      return {
+        type: 'related-reads',
+        label: readText(block.label, ['input']).slice(0, STRING_LENGTH) || LABEL,
+        items: block.items.map(({ title, url }) => relatedItem(title, url)),
+      };
+    case 'promo':
+      return promo(block.text, block.url);
+    default:
+      return block;
+  }
+};

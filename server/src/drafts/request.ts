@@ -1,4 +1,5 @@
 import type { NewArtist } from '../../../common/artists';
+import { MOST_ARTISTS } from '../../../common/limits';
 import { readHandle } from '../../../common/tweets';
 import { isValues, type Values } from '../schema/types';
 import type { Path } from '../schema/walk';
@@ -30,8 +31,6 @@ export interface DraftOrder {
 }
 
 const KEYS = 'input blocks headline slug storyDate artists newArtists locale'.split(' ');
-
-const MOST_ARTISTS = 500;
 
 const readArtists = (value: unknown): string[] => {
   const ids = readList(value ?? [], ['artists'], MOST_ARTISTS);
@@ -80,7 +79,7 @@ export const readLocaleCode = (value: unknown): string | null =>
  * @param input the copy, if the body has one; its size was looked at already
  * @throws ValidationError (400) that names the field, if anything is not of its shape
  */
-export const readDraftOrder = (body: unknown, input: string | null): DraftOrder => {
+export const readDraftOrder = async (body: unknown, input: string | null): Promise<DraftOrder> => {
   const request: Values = isValues(body) ? body : {};
   const unknown = Object.keys(request).find((key) => !KEYS.includes(key));
   if (unknown !== undefined) {
@@ -92,7 +91,8 @@ export const readDraftOrder = (body: unknown, input: string | null): DraftOrder 
   }
   return {
     input,
-    blocks: blocks === undefined || blocks === null ? null : readBlocks(blocks, ['blocks'], input),
+    blocks:
+      blocks === undefined || blocks === null ? null : await readBlocks(blocks, ['blocks'], input),
     headline: readHeadline(headline),
     slug: readSlug(slug),
     storyDate:

@@ -9,13 +9,11 @@ import type {
   TextNode,
   TextStyle,
 } from '../../../common/articles';
+import { MOST_NODES } from '../../../common/limits';
 import type { Path } from '../schema/walk';
 import { checkListDepth } from '../values/blocks';
 import { fieldError } from '../values/errors';
 import { readLink, readList, readObject, readText } from './values';
-
-/** Pieces of one block of text; the size of the whole request is bounded elsewhere. */
-const MOST_NODES = 50_000;
 
 const STYLES = ['bold', 'italic', 'underline', 'strikethrough', 'code'] as const;
 

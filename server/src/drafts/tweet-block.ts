@@ -1,8 +1,8 @@
 import { isEmptyValue, isSameValue, SIBLING_KEYS, siblingValues } from '../../../common/filling';
-import { parseTweets, readHandle, type ParsedTweet } from '../../../common/tweets';
-import { setting } from '../config';
+import { readHandle, type ParsedTweet } from '../../../common/tweets';
 import type { Values } from '../schema/types';
 import type { Path } from '../schema/walk';
+import { readSignature } from '../signature/read';
 import { fieldError } from '../values/errors';
 import { readInstant } from '../values/instants';
 import { storableText } from '../values/storable';
@@ -70,18 +70,15 @@ const readRange = (value: unknown, path: Path): [number, number] => {
   throw fieldError(path, 'Give the start and the end of the tweet in the copy.');
 };
 
-const parsedFrom = (signature: string): ParsedTweet[] =>
-  parseTweets(signature, { hosts: setting('tweetHosts') });
-
 /** The stretch of the copy that the tweet says it took, where a tweet stands there. */
 const stretchOf = ({ range: [start, end] }: ParsedTweet, input: string | null): string | null => {
   const stretch = input?.slice(start, end).trim() ?? '';
-  return stretch !== '' && parsedFrom(stretch).length === 1 ? stretch : null;
+  return stretch !== '' && readSignature(stretch).length === 1 ? stretch : null;
 };
 
 /** The entry of a tweet: as it was pasted, and what the editor chose otherwise than the parser. */
 export const draftTweet = (tweet: ParsedTweet, signature: string | null): DraftTweet => {
-  const [parsed] = signature === null ? [] : parsedFrom(signature);
+  const [parsed] = signature === null ? [] : readSignature(signature);
   const read = parsed && siblingValues(parsed);
   const sent = siblingValues(tweet);
   const chosen = SIBLING_KEYS.filter(

@@ -2,7 +2,12 @@ import { UIDS } from '../../../common/plugin';
 import { uniqueBest } from '../../../common/related';
 import type { Access, TypeAccess } from '../access';
 import { checkDraft } from '../access/pastes';
-import { blocksOfCopy, type DraftBlock, type DraftRelatedItem } from '../drafts/blocks';
+import {
+  blocksOfCopy,
+  tooMuchForADraft,
+  type DraftBlock,
+  type DraftRelatedItem,
+} from '../drafts/blocks';
 import type { DraftOrder } from '../drafts/request';
 import { storedBlocks, type ArticleLink } from '../drafts/stored-blocks';
 import type { Values } from '../schema/types';
@@ -122,17 +127,21 @@ const matched = (blocks: readonly DraftBlock[], headlines: Headlines, locale: st
   );
 };
 
-const storyOf = (order: DraftOrder, headlines: Headlines, locale: string): Story => {
+const storyOf = async (order: DraftOrder, headlines: Headlines, locale: string): Promise<Story> => {
   if (order.blocks !== null) {
     const { headline, storyDate = null, blocks } = order;
     return { headline, storyDate, blocks };
   }
   const input = order.input ?? '';
-  const parsed = service('pasted-articles').read(input);
+  const parsed = await service('reading').story(input);
+  if (parsed === null) throw tooMuchForADraft(['input']);
   return {
     headline: order.headline ?? parsed.headline,
     storyDate: order.storyDate === undefined ? parsed.storyDate : order.storyDate,
-    blocks: blocksOfCopy(suggestRelated(parsed.blocks, headlines, locale).blocks, input),
+    blocks: await blocksOfCopy(
+      (await suggestRelated(parsed.blocks, headlines, locale)).blocks,
+      input,
+    ),
   };
 };
 
@@ -147,7 +156,7 @@ export const drafts = (): DraftsService => ({
   async create(order, access) {
     const locale = await this.localeOf(order.locale);
     const headlines = await service('headlines').current(access.articles);
-    const story = storyOf(order, headlines, locale);
+    const story = await storyOf(order, headlines, locale);
     const blocks = matched(story.blocks, headlines, locale);
     const { headline, storyDate } = story;
     const { slug, newArtists } = order;

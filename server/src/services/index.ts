@@ -1,6 +1,7 @@
 import { factories } from '@strapi/strapi';
 
 import { UIDS } from '../../../common/plugin';
+import { reading } from '../reading/reading';
 import { artistIndex } from './artist-index';
 import { artistTags } from './artist-tags';
 import { drafts } from './drafts';
@@ -26,6 +27,7 @@ export const services = {
   drafts,
   headlines,
   'pasted-articles': pastedArticles,
+  reading,
   'same-copy': sameCopy,
   slugs,
   'tweet-embeds': tweetEmbeds,

@@ -1,68 +1,81 @@
 import type { ParseAnswer } from '../../../common/admin-api';
-import { parseArticle, type ParsedArticle } from '../../../common/articles';
-import { suggestArtists, type ArtistSuggestions } from '../../../common/artists';
-import { parseTweets } from '../../../common/tweets';
+import {
+  artistSteps,
+  type ArtistSuggestions,
+  type SuggestArtistsInput,
+} from '../../../common/artists';
 import type { Access } from '../access';
-import { storyText } from '../articles/story-text';
-import { setting } from '../config';
+import { inSteps } from '../reading/breathe';
+import type { ArtistCopy, DeskAnswer, Found } from '../reading/read';
 import { suggestRelated } from './related-suggestions';
 import { service } from './service';
 
 export interface PastedArticlesService {
-  /** The story that the copy holds, read with the desk's settings. */
-  read(input: string): ParsedArticle;
-  /** What a pasted story will become, and what the desk has for it. */
+  /**
+   * What a pasted story will become, and what the desk has for it; of a long one as the bytes of its
+   * JSON.
+   */
   preview(request: {
     input: string;
     headline: string | null;
     locale: string;
     /** What whoever asks may read: nothing else is named. */
     access: Access;
-  }): Promise<ParseAnswer>;
+  }): Promise<ParseAnswer | Uint8Array>;
   /** The artists of a text as it stands, of those that may be read: tweets in it count as tweets. */
   artistsOf(text: string, headline: string | null, access: Access): Promise<ArtistSuggestions>;
 }
 
-export const pastedArticles = (): PastedArticlesService => {
-  const read: PastedArticlesService['read'] = (input) =>
-    parseArticle(input, {
-      hosts: setting('tweetHosts'),
-      relatedMarkers: setting('relatedMarkers'),
-      promoPatterns: setting('promoPatterns'),
-      promos: setting('promos'),
-    });
+/** Reads the tweets of one portion after another: their list can be long. */
+function* tweetsOf(portions: readonly string[]): Generator<void, SuggestArtistsInput['tweets']> {
+  const tweets: SuggestArtistsInput['tweets'][number][] = [];
+  for (const portion of portions) {
+    tweets.push(...(JSON.parse(portion) as SuggestArtistsInput['tweets']));
+    yield;
+  }
+  return tweets;
+}
 
-  return {
-    read,
-
-    async preview({ input, headline, locale, access }) {
-      const parsed = read(input);
-      const [index, headlines] = [
-        await service('artist-index').current(access.artistTags),
-        await service('headlines').current(access.articles),
-      ];
-      const { blocks, related } = suggestRelated(parsed.blocks, headlines, locale);
-      const suggestions = suggestArtists(index, {
-        headline: headline ?? parsed.headline,
-        text: storyText(parsed.blocks),
-        tweets: parsed.blocks.flatMap((block) => (block.type === 'tweet' ? [block.tweet] : [])),
-      });
-      return {
-        data: { ...parsed, blocks },
-        suggestions: { ...suggestions, related },
-        duplicates: await service('same-copy').articlesFrom(input, locale, access.articles),
-      };
-    },
-
-    async artistsOf(text, headline, access) {
-      const tweets = parseTweets(text, { hosts: setting('tweetHosts') });
-      const ends = [0, ...tweets.map(({ range }) => range[1])];
-      const between = ends.map((end, at) => text.slice(end, tweets[at]?.range[0]));
-      return suggestArtists(await service('artist-index').current(access.artistTags), {
-        headline,
-        text: between.join('\n'),
-        tweets,
-      });
-    },
-  };
+const artistsIn = async (
+  { headline, text, tweets }: ArtistCopy,
+  { artistTags }: Access,
+  signal?: AbortSignal,
+): Promise<ArtistSuggestions> => {
+  const index = await service('artist-index').current(artistTags);
+  const read = await inSteps(tweetsOf(tweets), signal);
+  return inSteps(artistSteps(index, { headline, text, tweets: read }), signal);
 };
+
+export const pastedArticles = (): PastedArticlesService => ({
+  preview({ input, headline, locale, access }) {
+    const ask = async (found: Found, signal: AbortSignal): Promise<DeskAnswer> => {
+      const copy = { ...found, headline: headline ?? found.headline };
+      const artists = await artistsIn(copy, access, signal);
+      const { blocks, related } = await suggestRelated(
+        found.related.map(({ block }) => block),
+        await service('headlines').current(access.articles),
+        locale,
+      );
+      const placeOf = (block: number): number => found.related[block]?.at ?? 0;
+      return {
+        artists,
+        related: blocks.map((block, at) => ({ at: placeOf(at), block })),
+        matches: related.map((one) => ({
+          ...one,
+          block: placeOf(one.block),
+        })),
+        duplicates: await service('same-copy').articlesFrom(
+          found.copyHash,
+          locale,
+          access.articles,
+        ),
+      };
+    };
+    return service('reading').preview(input, ask);
+  },
+
+  async artistsOf(text, headline, access) {
+    const copy = await service('reading').artists(text);
+    return artistsIn({ ...copy, headline }, access);
+  },
+});

@@ -1,8 +1,7 @@
-import { createHash } from 'node:crypto';
-
 import type { ArticleChoice } from '../../../common/admin-api';
 import { UIDS } from '../../../common/plugin';
 import type { TypeAccess } from '../access';
+import { copyHash } from '../articles/copy-hash';
 import { queryOf } from '../strapi/documents';
 
 export interface SameCopyService {
@@ -11,9 +10,10 @@ export interface SameCopyService {
   /**
    * The articles that were made from the same copy and are still there, the newest first.
    *
+   * @param hash `copyHash` of it
    * @param articles what whoever asks may do with articles: only those that they may name
    */
-  articlesFrom(input: string, locale: string, articles: TypeAccess): Promise<ArticleChoice[]>;
+  articlesFrom(hash: string, locale: string, articles: TypeAccess): Promise<ArticleChoice[]>;
 }
 
 /** As many as an editor looks at. */
@@ -21,10 +21,6 @@ const MOST = 5;
 
 /** Records that are looked through: those of deleted articles stay. */
 const MOST_RECORDS = 200;
-
-/** The same copy, whatever became of its spaces and lines on the way. */
-const hashOf = (input: string): string =>
-  createHash('sha256').update(input.normalize('NFKC').replace(/\s+/g, ' ').trim()).digest('hex');
 
 interface ArticleRow {
   documentId: string;
@@ -39,17 +35,17 @@ export const sameCopy = (): SameCopyService => ({
       data: {
         importKey: `paste:${documentId}`,
         articleDocumentId: documentId,
-        contentHash: hashOf(input),
+        contentHash: copyHash(input),
       },
     });
   },
 
-  async articlesFrom(input, locale, articles) {
+  async articlesFrom(hash, locale, articles) {
     const nameable = await articles.where('read', 'headline');
     if (nameable === null) return [];
     const records = await queryOf(UIDS.importRecord).findMany<{ articleDocumentId: string }>({
       select: ['articleDocumentId'],
-      where: { contentHash: hashOf(input) },
+      where: { contentHash: hash },
       orderBy: { id: 'desc' },
       limit: MOST_RECORDS,
     });

@@ -1,11 +1,10 @@
 import { isEmptyValue, SIBLING_KEYS } from '../../../common/filling';
+import { MOST_TWEETS } from '../../../common/limits';
 import { UIDS } from '../../../common/plugin';
-import { parseTweets, type ParsedTweet } from '../../../common/tweets';
+import type { ParsedTweet } from '../../../common/tweets';
 import { currentCaller, type Access } from '../access';
 import { checkTweets } from '../access/pastes';
 import { inSlices, ROWS } from '../bulk/slices';
-import { setting } from '../config';
-import { MOST_TWEETS } from '../drafts/blocks';
 import type { Values } from '../schema/types';
 import { fingerprintOf, isTwin } from '../signature/fingerprint';
 import { isLostRace, isUniqueViolation } from '../strapi/database-errors';
@@ -14,6 +13,7 @@ import { allOrNothing } from '../strapi/transactions';
 import type { Document, DocumentContext } from '../strapi/types';
 import { findOrMakeTweets, type FoundOrMade } from '../tweets/find-or-make';
 import { BeingSavedError, fieldError } from '../values/errors';
+import { service } from './service';
 
 const ATTEMPTS = 5;
 
@@ -115,11 +115,11 @@ export const tweetEmbeds = (): TweetEmbedsService => {
   };
 
   const paste: TweetEmbedsService['paste'] = async (input, access) => {
-    const tweets = parseTweets(input, { hosts: setting('tweetHosts') });
-    if (tweets.length > MOST_TWEETS) {
+    const { tweets, count } = await service('reading').tweets(input);
+    if (count > MOST_TWEETS) {
       throw fieldError(
         ['input'],
-        `One paste takes at most ${MOST_TWEETS} tweets; this has ${tweets.length}. Paste it in parts.`,
+        `One paste takes at most ${MOST_TWEETS} tweets; this has ${count}. Paste it in parts.`,
       );
     }
     const creators = { createdBy: access.userId, updatedBy: access.userId };

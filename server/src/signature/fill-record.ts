@@ -10,10 +10,9 @@ import {
   type SiblingValues,
 } from '../../../common/filling';
 import { customFieldUid } from '../../../common/plugin';
-import { parseTweets } from '../../../common/tweets';
-import { setting } from '../config';
 import type { Attribute } from '../schema/types';
 import type { VisitedRecord } from '../schema/walk';
+import { readSignature } from './read';
 
 export const isSignature = (attribute: Attribute): boolean =>
   attribute.customField === customFieldUid('signature');
@@ -21,7 +20,7 @@ export const isSignature = (attribute: Attribute): boolean =>
 /** What the first tweet of a signature gives its siblings; null if there is no tweet in it. */
 const read = (signature: unknown): SiblingValues | null => {
   if (typeof signature !== 'string' || signature === '') return null;
-  const [tweet] = parseTweets(signature, { hosts: setting('tweetHosts') });
+  const [tweet] = readSignature(signature);
   return tweet ? siblingValues(tweet) : null;
 };
 

@@ -1,14 +1,14 @@
 import { createHash } from 'node:crypto';
 
 import { isEmptyValue } from '../../../common/filling';
+import { normalise } from '../../../common/normalise';
 import type { Values } from '../schema/types';
 
 const textOf = (value: unknown): string => (typeof value === 'string' ? value : '');
 
 /** Words alone count: spaces, letter case, typographic quotes and invisible characters do not. */
 const normalisedText = (text: string): string =>
-  text
-    .normalize('NFKC')
+  normalise(text, 'NFKC')
     .replace(/[\u2018\u2019\u201B\u2032]/g, "'")
     .replace(/[\u201C\u201D\u201F\u2033]/g, '"')
     .replace(/\u00AD|\u200B|\u200E|\u200F|\u2060|\uFE0F|\uFEFF/g, '')

@@ -20,11 +20,22 @@ export interface Answered extends ParseAnswer {
 }
 
 /** The key of the sentence that tells an editor what went wrong, by the status of the answer. */
-const PROBLEMS: Record<number, string> = { 403: 'story.forbidden', 413: 'paste.tooLarge' };
+const PROBLEMS: Record<number, string> = {
+  403: 'story.forbidden',
+  413: 'paste.tooLarge',
+  429: 'story.tooMany',
+};
 
 /** The status of an answer that is an error; 0 where none came. */
 export const statusOf = (error: unknown): number =>
   (isFetchError(error) ? (error.status ?? error.code) : 0) ?? 0;
+
+/** A 503 has other reasons, too: only that of a reading speaks of parts. */
+const problemOf = (error: unknown): string => {
+  const isReading = statusOf(error) === 503 && isFetchError(error) && /parts/.test(error.message);
+  if (isReading) return 'story.tooLong';
+  return outageKey(error) ?? PROBLEMS[statusOf(error)] ?? 'story.unreachable';
+};
 
 interface Question {
   /** Empty: there is nothing to ask about. */
@@ -62,7 +73,7 @@ export const useServerReading = ({ input, headline, locale }: Question) => {
     const timer = window.setTimeout(() => {
       ask().catch((error: unknown) => {
         if (signal.aborted) return;
-        const problem = outageKey(error) ?? PROBLEMS[statusOf(error)] ?? 'story.unreachable';
+        const problem = problemOf(error);
         setOutcome({ of: question, problem });
       });
     }, PAUSE);

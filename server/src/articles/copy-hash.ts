@@ -1,0 +1,7 @@
+import { createHash } from 'node:crypto';
+
+import { normalise } from '../../../common/normalise';
+
+/** The same for the same copy, whatever became of its spaces and lines on the way. */
+export const copyHash = (input: string): string =>
+  createHash('sha256').update(normalise(input, 'NFC').replace(/\s+/g, ' ').trim()).digest('hex');
