@@ -1,3 +1,5 @@
+import { useEffect, useState } from 'react';
+
 import { getFetchClient, type StrapiApp } from '@strapi/strapi/admin';
 
 import type { SettingsAnswer } from '../../common/admin-api';
@@ -23,15 +25,26 @@ const ask = async (): Promise<void> => {
 
 const OWN: readonly string[] = Object.values(ACTIONS);
 
+const whenKnown = (): Promise<void> => (asked ??= ask());
+
+/** The same for a page that may be the first to ask; null: not known yet. */
+export const useClosed = (): boolean | null => {
+  const [answer, setAnswer] = useState<boolean | null>(null);
+  useEffect(() => {
+    void whenKnown().then(() => setAnswer(closed));
+  }, []);
+  return answer;
+};
+
 /**
  * Takes the newsroom's own permissions from everybody while it is closed, and with them its menu
- * entry and page. The roles keep them: what is asked for here is only what the panel shows.
+ * entry. The roles keep them: what is asked for here is only what the panel shows.
  */
 export const closeMenu: Middleware =
   ({ user }) =>
   (next) =>
   async (permissions) => {
     if (!user) return next(permissions);
-    await (asked ??= ask());
+    await whenKnown();
     return next(closed ? permissions.filter(({ action }) => !OWN.includes(action)) : permissions);
   };

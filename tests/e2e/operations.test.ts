@@ -47,12 +47,21 @@ describe('while the database is not available', () => {
     );
     await page.getByLabel('Headline').fill('The outage');
     const create = page.getByRole('button', { name: 'Create draft', exact: true });
-    await page.waitForLoadState('networkidle');
+    // The server has read the copy, under this headline: what it refuses next is the draft.
+    await page.waitForResponse(
+      (response) =>
+        response.url().endsWith('/newsroom/parse') &&
+        (response.request().postData() ?? '').includes('The outage'),
+    );
 
     const other = await openSqlite(database);
     other.exec('BEGIN EXCLUSIVE');
     try {
+      const refused = page.waitForResponse(
+        (response) => response.url().endsWith('/newsroom/articles') && response.status() === 503,
+      );
       await create.click();
+      await refused;
       await page
         .getByText('The database does not answer at the moment. Nothing was saved')
         .first()

@@ -9,6 +9,7 @@ import { styled } from 'styled-components';
 import type { DraftBlock } from '../../../../common/admin-api';
 import { ACTIONS } from '../../../../common/plugin';
 import { uniqueBest } from '../../../../common/related';
+import { useClosed } from '../../closing';
 import { Notice } from '../../tweet-card/notice';
 import { text } from '../../translation';
 import { Artists, isTicked } from './artists';
@@ -198,10 +199,16 @@ const PastePage = () => {
   );
 };
 
-const ProtectedPastePage = () => (
-  <Page.Protect permissions={[{ action: ACTIONS.pasteArticles, subject: null }]}>
-    <PastePage />
-  </Page.Protect>
-);
+const ProtectedPastePage = () => {
+  const isClosed = useClosed();
+  if (isClosed === null) return <Page.Loading />;
+  // Strapi's guard asks for the permissions of the roles, which keep them while it is closed.
+  if (isClosed) return <Page.NoPermissions />;
+  return (
+    <Page.Protect permissions={[{ action: ACTIONS.pasteArticles, subject: null }]}>
+      <PastePage />
+    </Page.Protect>
+  );
+};
 
 export default ProtectedPastePage;
