@@ -7,7 +7,7 @@ export const MOST_TWEETS = 1000;
 export const MOST_BLOCKS = 3000;
 
 /** Paragraphs, headings, items, links and pieces of text of one draft, counted together. */
-export const MOST_NODES = 20_000;
+export const MOST_NODES = 50_000;
 
 /** Artists of one article, and artists that are suggested for it. */
 export const MOST_ARTISTS = 500;
