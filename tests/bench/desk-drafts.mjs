@@ -1,5 +1,6 @@
 // A draft with hundreds of tweets against a loop that creates each tweet and then the article by the
 // Document Service, in one run, on every database that answers.
+import { createRequire } from 'node:module';
 import path from 'node:path';
 import { monitorEventLoopDelay } from 'node:perf_hooks';
 import { setTimeout as wait } from 'node:timers/promises';
@@ -43,7 +44,8 @@ const boot = async (env) => {
       ].map((name) => [name, 'bench-a,bench-b']),
     ),
   });
-  const { createStrapi } = await import('@strapi/strapi');
+  // Strapi's ES modules import folders, which Node refuses.
+  const { createStrapi } = createRequire(import.meta.url)('@strapi/strapi');
   const options = { appDir: playground, distDir: playground, serveAdminPanel: false };
   return createStrapi(options).load();
 };
