@@ -147,7 +147,8 @@ describe('GraphQL, where the app has it', () => {
     );
     expect(hidden.map(({ uid }) => uid)).toContain(UIDS.importRecord);
     for (const { info } of hidden) {
-      const type = new RegExp(info.singularName.replace(/-/g, ''), 'i');
+      // With the plugin's name before it, as all of its types: a slug is an attribute, too.
+      const type = new RegExp(`newsroom${info.singularName.replace(/-/g, '')}`, 'i');
       expect(names.filter((name) => type.test(name))).toEqual([]);
     }
   });
