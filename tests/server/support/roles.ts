@@ -56,10 +56,10 @@ const FIELDS: Partial<Record<string, string[]>> = {
       ' ',
     ),
   [UIDS.tweetEmbed]:
-    'signature authorName handle postedOn postedAt text lang statusId url media state artists'.split(
+    'signature authorName handle postedOn postedAt text lang statusId url media state artists title'.split(
       ' ',
     ),
-  [UIDS.relatedRead]: ['label', 'items.title', 'items.article', 'items.url'],
+  [UIDS.relatedRead]: ['label', 'items.title', 'items.article', 'items.url', 'title'],
 };
 
 /** The plugin's own permissions: to paste tweets, and whole stories. */
