@@ -29,27 +29,39 @@ export interface Evidence {
 class Witnesses {
   private readonly byPart: Witness[][];
   private readonly authors: Witness[][];
-  private readonly inHeadline: readonly Witness[];
+  private inHeadline: readonly Witness[] = [];
 
-  constructor(
+  private constructor(
     private readonly index: KnownArtists,
-    story: Story,
-    sure: ReadonlySet<IndexedTag>,
+    parts: Story['parts'],
   ) {
-    this.byPart = story.parts.map(() => []);
-    this.authors = story.parts.map(() => []);
-    for (const { tag, worth, part, start } of story.sightings) {
+    this.byPart = parts.map(() => []);
+    this.authors = parts.map(() => []);
+  }
+
+  /** Gathers them in steps. */
+  static *in(
+    index: KnownArtists,
+    { parts, sightings, accounts }: Story,
+    sure: ReadonlySet<IndexedTag>,
+  ): Generator<void, Witnesses> {
+    const witnesses = new Witnesses(index, parts);
+    const { byPart, authors } = witnesses;
+    for (const [at, { tag, worth, part, start }] of sightings.entries()) {
+      if (at % STRIDE === 0) yield;
       if (start !== null && worth === Worth.Strong && sure.has(tag)) {
-        this.byPart[part]?.push({ tag, start });
+        byPart[part]?.push({ tag, start });
       }
     }
-    for (const { tags, role, part, start } of story.accounts) {
-      const list = role === 'author' ? this.authors[part] : this.byPart[part];
+    for (const [at, { tags, role, part, start }] of accounts.entries()) {
+      if (at % STRIDE === 0) yield;
+      const list = role === 'author' ? authors[part] : byPart[part];
       for (const tag of tags) list?.push({ tag, start });
     }
-    for (const list of this.byPart) list.sort((a, b) => a.start - b.start);
-    const [headline = []] = this.byPart;
-    this.inHeadline = headline.slice(0, firstFrom(headline, NEAR));
+    for (const list of byPart) list.sort((a, b) => a.start - b.start);
+    const [headline = []] = byPart;
+    witnesses.inHeadline = headline.slice(0, firstFrom(headline, NEAR));
+    return witnesses;
   }
 
   /** The nearest member or group of the sighted artist; else the nearest fellow member. */
@@ -98,20 +110,23 @@ function firstFrom(witnesses: readonly Witness[], start: number): number {
 
 /** Weighs what the story has of each artist, in steps. */
 export function* evidenceSteps(index: KnownArtists, story: Story): Generator<void, Evidence> {
-  const sure = new Set<IndexedTag>(story.accounts.flatMap(({ tags }) => tags));
+  const sure = new Set<IndexedTag>();
+  for (const [at, { tags }] of story.accounts.entries()) {
+    if (at % STRIDE === 0) yield;
+    for (const tag of tags) sure.add(tag);
+  }
   const shared: Sighting[] = [];
-  for (const sighting of story.sightings) {
+  for (const [at, sighting] of story.sightings.entries()) {
+    if (at % STRIDE === 0) yield;
     if (sighting.worth !== Worth.Strong) continue;
     if (sighting.namesakes === null) sure.add(sighting.tag);
     else shared.push(sighting);
   }
-  yield;
   const sameName =
     shared.length > 0
-      ? yield* chooseAmongNamesakes(shared, new Witnesses(index, story, sure), sure)
+      ? yield* chooseAmongNamesakes(shared, yield* Witnesses.in(index, story, sure), sure)
       : new Set<IndexedTag>();
-  yield;
-  const witnesses = new Witnesses(index, story, sure);
+  const witnesses = yield* Witnesses.in(index, story, sure);
   const beside = new Map<IndexedTag, IndexedTag>();
   for (const [at, sighting] of story.sightings.entries()) {
     if (at % STRIDE === 0) yield;

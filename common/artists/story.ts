@@ -6,6 +6,7 @@ import { gradeOf, Worth, type Grade } from './grade';
 import type { NameShape } from './names';
 import { findNames } from './occurrences';
 import { collectSmallWords, pieces, readPassage, type Passage } from './passage';
+import { STRIDE } from './steps';
 import { tokenise } from './tokens';
 import type { SuggestArtistsInput } from './types';
 
@@ -46,7 +47,9 @@ export interface Story {
 class Reader {
   readonly accounts: Account[] = [];
   readonly unknownHashtags: string[] = [];
-  private readonly seen: (Sighting & Pick<Grade, 'doubt'>)[] = [];
+  private readonly seen: (Sighting & Grade)[] = [];
+  /** The tags of each account that was met. */
+  private readonly tagsOf = new Map<string, readonly IndexedTag[]>();
   private readonly small = new Set<string>();
   private readonly hashtags = new Set<string>();
   /** Accounts and hashtags that were met, and that no tag knows. */
@@ -55,12 +58,12 @@ class Reader {
   constructor(private readonly index: KnownArtists) {}
 
   /** A word that the story also writes small is a name only where its capital proves it. */
-  sightings(): Sighting[] {
-    return this.seen.map((sighting) =>
-      sighting.doubt !== null && this.small.has(sighting.doubt)
-        ? { ...sighting, worth: Worth.Weak }
-        : sighting,
-    );
+  *sightings(): Generator<void, Sighting[]> {
+    for (const [at, sighting] of this.seen.entries()) {
+      if (at % STRIDE === 0) yield;
+      if (sighting.doubt !== null && this.small.has(sighting.doubt)) sighting.worth = Worth.Weak;
+    }
+    return this.seen;
   }
 
   *readPart(text: string, part: number): Generator<void> {
@@ -68,16 +71,12 @@ class Reader {
     for (const piece of pieces(text)) {
       yield;
       const passage = readPassage(piece);
+      yield;
       collectSmallWords(passage, this.small);
       this.readNames(passage, part, offset);
+      yield;
       for (const { name, start } of passage.mentions) {
-        this.readAccount({
-          handle: name,
-          authorName: null,
-          role: 'mention',
-          part,
-          start: offset + start,
-        });
+        this.readAccount(name, null, 'mention', part, offset + start);
       }
       for (const { name, start } of passage.hashtags) this.readHashtag(name, part, offset + start);
       offset += passage.length;
@@ -121,14 +120,22 @@ class Reader {
     this.seen.push({ tag, worth, doubt, namesakes, part, start, hashtag });
   }
 
-  readAccount(account: Omit<Account, 'tags'>): void {
-    const tags = this.index.byHandle(account.handle);
+  readAccount(
+    handle: string,
+    authorName: string | null,
+    role: Account['role'],
+    part: number,
+    start: number,
+  ): void {
+    const known = this.tagsOf.get(handle);
+    const tags = known ?? this.index.byHandle(handle);
+    if (known === undefined) this.tagsOf.set(handle, tags);
     if (tags.length === 0) {
-      const key = `${account.role} ${account.handle.toLowerCase()}`;
+      const key = role === 'author' ? `author ${handle}` : handle;
       if (this.unknown.has(key)) return;
       this.unknown.add(key);
     }
-    this.accounts.push({ ...account, tags });
+    this.accounts.push({ handle, authorName, tags, role, part, start });
   }
 
   /** One that stands in the story itself is not counted again. */
@@ -182,13 +189,13 @@ export function* storySteps(
   for (const [at, tweet] of tweets.entries()) {
     const part = TEXT + 1 + at;
     const { handle, authorName } = tweet;
-    if (handle) reader.readAccount({ handle, authorName, role: 'author', part, start: 0 });
+    if (handle) reader.readAccount(handle, authorName, 'author', part, 0);
     yield* reader.readPart(tweet.text, part);
   }
   for (const hashtag of hashtags) reader.readGivenHashtag(hashtag);
   return {
     parts: ['headline', 'text', ...tweets.map((): Place => 'tweet')],
-    sightings: reader.sightings(),
+    sightings: yield* reader.sightings(),
     accounts: reader.accounts,
     unknownHashtags: reader.unknownHashtags,
   };

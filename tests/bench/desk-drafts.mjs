@@ -1,14 +1,14 @@
 // A draft with hundreds of tweets against a loop that creates each tweet and then the article by the
 // Document Service, in one run, on every database that answers.
-import { createRequire } from 'node:module';
 import path from 'node:path';
 import { monitorEventLoopDelay } from 'node:perf_hooks';
 import { setTimeout as wait } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 
 import { missingDatabase, temporaryDatabase } from '../../scripts/lib/databases.mjs';
-import { playground } from '../../scripts/lib/paths.mjs';
+
 import { launch } from '../../scripts/lib/processes.mjs';
+import { boot } from './support/strapi.mjs';
 
 const TWEETS = 500;
 const MOST = 1000;
@@ -28,26 +28,7 @@ const signature = (name, at) =>
   `— Account ${at % ACCOUNTS} (@account_${at % ACCOUNTS}) November ${1 + (at % 28)}, 2021`;
 const signatures = (name, number) => Array.from({ length: number }, (_, at) => signature(name, at));
 
-const boot = async (env) => {
-  Object.assign(process.env, env, {
-    NEWSROOM_DEMO: 'off',
-    NODE_ENV: 'test',
-    LOG_LEVEL: 'error',
-    ...Object.fromEntries(
-      [
-        'APP_KEYS',
-        'ADMIN_JWT_SECRET',
-        'API_TOKEN_SALT',
-        'TRANSFER_TOKEN_SALT',
-        'JWT_SECRET',
-        'ENCRYPTION_KEY',
-      ].map((name) => [name, 'bench-a,bench-b']),
-    ),
-  });
-  // Strapi's ES modules import folders, which Node refuses.
-  const { createStrapi } = createRequire(import.meta.url)('@strapi/strapi');
-  const options = { appDir: playground, distDir: playground, serveAdminPanel: false };
-  const strapi = await createStrapi(options).load();
+const listen = async (strapi) => {
   strapi.server.mount();
   await new Promise((resolve) => strapi.server.httpServer.listen(0, '127.0.0.1', resolve));
   return strapi;
@@ -129,7 +110,7 @@ const counted = async (strapi, number) => {
 const measureAll = async (database) => {
   const { env, drop } = await temporaryDatabase(database);
   try {
-    const strapi = await boot(env);
+    const strapi = await listen(await boot(env));
     const draft = await desk(strapi);
     for (let at = 0; at < ACCOUNTS; at += 2) {
       const data = { name: `Artist ${at}`, handles: [`account_${at}`] };

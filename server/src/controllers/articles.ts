@@ -27,7 +27,10 @@ export const articles = () => ({
       access: accessOf(context.state),
     });
     if (answer instanceof Uint8Array) context.type = 'json';
-    context.body = answer instanceof Uint8Array ? Buffer.from(answer.buffer) : answer;
+    context.body =
+      answer instanceof Uint8Array
+        ? Buffer.from(answer.buffer, answer.byteOffset, answer.byteLength)
+        : answer;
   },
 
   /** `POST /newsroom/articles` `DraftRequest` → 201 `{ data: { documentId } }` */

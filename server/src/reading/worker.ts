@@ -2,6 +2,8 @@
 import { once } from 'node:events';
 import type { MessagePort } from 'node:worker_threads';
 
+import { move } from 'piscina';
+
 import { READERS, type Ask, type DeskAnswer, type Paste, type ReadingKind } from './read';
 
 /** What the pool hands to a thread. */
@@ -23,7 +25,9 @@ export default async ({ kind, paste, port }: WorkerTask): Promise<unknown> => {
   };
   try {
     const reading = await READERS[kind](paste, ask);
-    return kind === 'preview' ? new TextEncoder().encode(JSON.stringify(reading)) : reading;
+    if (kind !== 'preview') return reading;
+    // Handed over, not copied: it can be thirty times as long as what was pasted.
+    return move(new TextEncoder().encode(JSON.stringify(reading)));
   } finally {
     port?.close();
   }
