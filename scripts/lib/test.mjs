@@ -15,7 +15,8 @@ const integration = (name) => ({
   jest: true,
   missing: () => missingDatabase(name),
   // Silent: knex writes a line for each of MariaDB's implicit commits while Strapi makes its tables.
-  run: ({ options }) => runJest(name, ['--silent', ...options]),
+  // Each file has a database of its own, so two run at once even on two cores, where jest takes one.
+  run: ({ options }) => runJest(name, ['--silent', '--maxWorkers=2', ...options]),
 });
 
 /**
