@@ -32,6 +32,8 @@ export class ReadingPool {
       maxThreads: THREADS,
       idleTimeout: IDLE,
       resourceLimits: MEMORY,
+      // Where the system knows it: the event loop goes first.
+      niceIncrement: 10,
     });
     return this.pool;
   }
