@@ -12,7 +12,7 @@ import { copyHash } from '../articles/copy-hash';
 import { nodesIn } from '../articles/nodes';
 import { storyText } from '../articles/story-text';
 
-export type ReadingKind = 'preview' | 'story' | 'tweets' | 'artists';
+export type ReadingKind = 'preview' | 'story' | 'tweets' | 'artists' | 'hash';
 
 export interface Paste {
   input: string;
@@ -142,4 +142,6 @@ const artists = ({ input, options }: Paste): ArtistCopy => {
   return { headline: null, text: between.join('\n'), tweets: inPortions(found) };
 };
 
-export const READERS = { preview, story, tweets, artists };
+const hash = ({ input }: Paste): string => copyHash(input);
+
+export const READERS = { preview, story, tweets, artists, hash };

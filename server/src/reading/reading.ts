@@ -31,6 +31,8 @@ export interface ReadingService {
   story(input: string): Promise<StoryReading>;
   tweets(input: string): Promise<TweetsReading>;
   artists(input: string): Promise<ArtistCopy>;
+  /** `copyHash` of it. */
+  hash(input: string): Promise<string>;
   close(): Promise<void>;
 }
 
@@ -86,6 +88,7 @@ export const reading = (): ReadingService => {
     story: (input) => read('story', input, null) as Promise<StoryReading>,
     tweets: (input) => read('tweets', input, null) as Promise<TweetsReading>,
     artists: (input) => read('artists', input, null) as Promise<ArtistCopy>,
+    hash: (input) => read('hash', input, null) as Promise<string>,
     close: () => pool.close(),
   };
 };

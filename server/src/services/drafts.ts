@@ -17,7 +17,7 @@ import { allOrNothing } from '../strapi/transactions';
 import { fieldError } from '../values/errors';
 import type { Headlines } from './headlines';
 import { findOrMakeArtists } from './new-artists';
-import { suggestRelated } from './related-suggestions';
+import { matchOnce, suggestRelated } from './related-suggestions';
 import { service } from './service';
 
 export interface DraftsService {
@@ -115,16 +115,29 @@ const articleLinks = async (
 };
 
 /** Gives the titles that the request leaves to the server their articles: none where two are as alike. */
-const matched = (blocks: readonly DraftBlock[], headlines: Headlines, locale: string) => {
-  const articleOf = (item: DraftRelatedItem): string | null =>
-    item.article === undefined
-      ? (uniqueBest(headlines.match(item, locale))?.documentId ?? null)
-      : item.article;
-  return blocks.map((block) =>
-    block.type === 'related-reads'
-      ? { ...block, items: block.items.map((item) => ({ ...item, article: articleOf(item) })) }
-      : block,
-  );
+const matched = async (
+  blocks: readonly DraftBlock[],
+  headlines: Headlines,
+  locale: string,
+): Promise<DraftBlock[]> => {
+  const match = matchOnce(headlines, locale);
+  const found: DraftBlock[] = [];
+  for (const block of blocks) {
+    if (block.type !== 'related-reads') {
+      found.push(block);
+      continue;
+    }
+    const items: DraftRelatedItem[] = [];
+    for (const item of block.items) {
+      const article =
+        item.article === undefined
+          ? (uniqueBest(await match(item))?.documentId ?? null)
+          : item.article;
+      items.push({ ...item, article });
+    }
+    found.push({ ...block, items });
+  }
+  return found;
 };
 
 const storyOf = async (order: DraftOrder, headlines: Headlines, locale: string): Promise<Story> => {
@@ -157,7 +170,7 @@ export const drafts = (): DraftsService => ({
     const locale = await this.localeOf(order.locale);
     const headlines = await service('headlines').current(access.articles);
     const story = await storyOf(order, headlines, locale);
-    const blocks = matched(story.blocks, headlines, locale);
+    const blocks = await matched(story.blocks, headlines, locale);
     const { headline, storyDate } = story;
     const { slug, newArtists } = order;
     await checkDraft(access, {
@@ -176,6 +189,8 @@ export const drafts = (): DraftsService => ({
     await checkSlug(slug, locale, access.articles);
     const links = await articleLinks(blocks, locale, access.articles);
     const creators: Values = { createdBy: access.userId, updatedBy: access.userId };
+
+    const copy = order.input === null ? null : await service('reading').hash(order.input);
 
     return allOrNothing(async () => {
       const made = await findOrMakeArtists(order.newArtists, creators);
@@ -196,7 +211,7 @@ export const drafts = (): DraftsService => ({
         status: 'draft',
         bodyInBulk: true,
       });
-      if (order.input !== null) await service('same-copy').note(order.input, article.documentId);
+      if (copy !== null) await service('same-copy').note(copy, article.documentId);
       return { documentId: article.documentId };
     });
   },

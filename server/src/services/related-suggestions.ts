@@ -12,10 +12,10 @@ export interface RelatedSuggestions<Block> {
   related: RelatedSuggestion[];
 }
 
-type Match = (item: RelatedItem) => Promise<RelatedMatch[]>;
+type Match = (item: Pick<RelatedItem, 'title' | 'url'>) => Promise<RelatedMatch[]>;
 
 /** Looks each title up once, and lets others go on between two of them. */
-const matchOnce = (headlines: Headlines, locale: string): Match => {
+export const matchOnce = (headlines: Headlines, locale: string): Match => {
   const known = new Map<string, RelatedMatch[]>();
   return async (item) => {
     const key = JSON.stringify([item.title, item.url]);

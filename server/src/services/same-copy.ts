@@ -1,12 +1,15 @@
 import type { ArticleChoice } from '../../../common/admin-api';
 import { UIDS } from '../../../common/plugin';
 import type { TypeAccess } from '../access';
-import { copyHash } from '../articles/copy-hash';
 import { queryOf } from '../strapi/documents';
 
 export interface SameCopyService {
-  /** Notes that an article was made from this copy. */
-  note(input: string, documentId: string): Promise<void>;
+  /**
+   * Notes that an article was made from a copy.
+   *
+   * @param hash `copyHash` of it
+   */
+  note(hash: string, documentId: string): Promise<void>;
   /**
    * The articles that were made from the same copy and are still there, the newest first.
    *
@@ -30,12 +33,12 @@ interface ArticleRow {
 }
 
 export const sameCopy = (): SameCopyService => ({
-  async note(input, documentId) {
+  async note(hash, documentId) {
     await queryOf(UIDS.importRecord).create({
       data: {
         importKey: `paste:${documentId}`,
         articleDocumentId: documentId,
-        contentHash: copyHash(input),
+        contentHash: hash,
       },
     });
   },
