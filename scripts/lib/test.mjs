@@ -39,8 +39,8 @@ const SUITES = {
     jest: true,
     exists: hasBrowserTests,
     missing: missingBrowser,
-    // One file at a time: each drives a browser and a Strapi of its own.
-    run: ({ options }) => runJest('e2e', ['--runInBand', ...options]),
+    // Two files at once: each drives a browser and a Strapi of its own, and waits more than it works.
+    run: ({ options }) => runJest('e2e', ['--maxWorkers=2', ...options]),
   },
   package: {
     title: 'The packed package: publint, arethetypeswrong',
