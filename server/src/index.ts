@@ -9,6 +9,8 @@ import { controllers } from './controllers';
 import { registerCustomFields } from './custom-fields';
 import { registerDocumentMiddlewares, registerInnermostMiddleware } from './document-middlewares';
 import { noticeEmptied } from './emptied';
+import { spaceLargeBodies } from './event-loop/large-bodies';
+import { breatheBetweenQueries } from './event-loop/queries';
 import { hideFromGraphQl } from './graphql';
 import { forgetOutages, registerOutages, useOutages } from './outages';
 import { registerPermissions } from './permissions';
@@ -30,6 +32,7 @@ export default {
   services,
 
   register({ strapi }: Lifecycle) {
+    spaceLargeBodies(strapi);
     registerOutages(strapi);
     registerCustomFields(strapi);
     registerComponents(strapi);
@@ -41,6 +44,7 @@ export default {
   async bootstrap({ strapi }: Lifecycle) {
     registerInnermostMiddleware(strapi);
     useOutages(strapi);
+    breatheBetweenQueries(strapi);
     if (isClosed()) closeRoutes(strapi);
     else extendAdminSlugs(strapi);
     await noticeEmptied(strapi);

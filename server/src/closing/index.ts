@@ -3,6 +3,7 @@ import type { Core } from '@strapi/strapi';
 
 import { PLUGIN_ID } from '../../../common/plugin';
 import { setting } from '../config';
+import { ownPaths } from '../routes/own-paths';
 import type { DocumentMiddleware } from '../strapi/types';
 
 /** A PolicyError of Strapi's is a 403 that keeps its message: other ones arrive as "Forbidden". */
@@ -20,10 +21,9 @@ export const isClosed = (): boolean => !setting('active');
 
 /** Closes the admin and the content API, to everybody; the Content Manager is not ours. */
 export const closeRoutes = (strapi: Core.Strapi): void => {
-  const apiPrefix = strapi.config.get<string>('api.rest.prefix', '/api');
-  const prefixes = [`/${PLUGIN_ID}/`, `${apiPrefix}/${PLUGIN_ID}/`];
+  const isOwn = ownPaths(strapi);
   strapi.server.use(async ({ path }, next) => {
-    if (path !== SETTINGS && prefixes.some((prefix) => path.startsWith(prefix))) {
+    if (path !== SETTINGS && isOwn(path)) {
       throw new errors.PolicyError(CLOSED);
     }
     await next();

@@ -1,7 +1,7 @@
 import type { ArticleBlock, BlocksContent } from '../../../common/articles';
 import { MOST_BLOCKS, MOST_NODES, MOST_TWEETS } from '../../../common/limits';
 import { nodesIn } from '../articles/nodes';
-import { breathe } from '../reading/breathe';
+import { breathe } from '../event-loop/breathe';
 import type { Path } from '../schema/walk';
 import { fieldError } from '../values/errors';
 import { readBlocksContent } from './text-blocks';

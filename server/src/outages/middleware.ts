@@ -2,6 +2,7 @@ import type { Core } from '@strapi/strapi';
 
 import type { OutageDetails } from '../../../common/admin-api';
 import { PLUGIN_ID } from '../../../common/plugin';
+import { ownPaths } from '../routes/own-paths';
 import { isUnavailable, reasonOf } from '../strapi/database-errors';
 import { watched, type Sight } from './sight';
 
@@ -17,11 +18,10 @@ interface Context {
 /** Seconds after which a client may try again. */
 const RETRY_AFTER = 60;
 
-/** Our admin and content API, and the Content Manager on our types and components. */
-const isOurs = (path: string, apiPrefix: string): boolean =>
-  [`/${PLUGIN_ID}/`, `${apiPrefix}/${PLUGIN_ID}/`].some((prefix) => path.startsWith(prefix)) ||
-  (path.startsWith('/content-manager/') &&
-    new RegExp(`/(plugin(::|%3A%3A))?${PLUGIN_ID}\\.`, 'i').test(path));
+/** The Content Manager on our types and components. */
+const isContentManagers = (path: string): boolean =>
+  path.startsWith('/content-manager/') &&
+  new RegExp(`/(plugin(::|%3A%3A))?${PLUGIN_ID}\\.`, 'i').test(path);
 
 /** What to do now, and whether anything was saved: of a commit that nobody heard, that is not known. */
 const advice = (writes: boolean, mayBeSaved: boolean): string => {
@@ -36,9 +36,9 @@ const advice = (writes: boolean, mayBeSaved: boolean): string => {
  * database went away. It stands innermost, so that Strapi's authentication is within.
  */
 export const outageMiddleware = (strapi: Core.Strapi) => {
-  const apiPrefix = strapi.config.get<string>('api.rest.prefix', '/api');
+  const isOwn = ownPaths(strapi);
   return async (context: Context, next: () => Promise<unknown>): Promise<void> => {
-    if (!isOurs(context.path, apiPrefix)) {
+    if (!isOwn(context.path) && !isContentManagers(context.path)) {
       await next();
       return;
     }

@@ -5,7 +5,7 @@ import {
   type SuggestArtistsInput,
 } from '../../../common/artists';
 import type { Access } from '../access';
-import { inSteps } from '../reading/breathe';
+import { inSteps } from '../event-loop/breathe';
 import type { ArtistCopy, DeskAnswer, Found } from '../reading/read';
 import { suggestRelated } from './related-suggestions';
 import { service } from './service';

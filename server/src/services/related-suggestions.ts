@@ -1,7 +1,7 @@
 import type { RelatedMatch, RelatedSuggestion } from '../../../common/admin-api';
 import type { ArticleBlock, RelatedItem } from '../../../common/articles';
 import { partsOfTitle } from '../../../common/related';
-import { breathe } from '../reading/breathe';
+import { breathe } from '../event-loop/breathe';
 import type { Headlines } from './headlines';
 
 /** Titles of one paste that are matched; copy that has more is an archive of links. */

@@ -1,3 +1,4 @@
+import { breathe } from '../event-loop/breathe';
 import type { Values } from '../schema/types';
 import { queryOf } from './documents';
 
@@ -116,7 +117,7 @@ export class Mirror<Row extends MirroredRow> {
       for (const row of await this.read({ documentId: { $in: step } })) {
         groups.get(row.documentId)?.push(row);
       }
-      for (const [documentId, rows] of groups) this.put(documentId, rows);
+      await this.putAll(groups);
     }
   }
 
@@ -136,7 +137,7 @@ export class Mirror<Row extends MirroredRow> {
       lastId = rows.at(-1)?.id ?? lastId;
       if (rows.length < STEP) break;
     }
-    for (const [documentId, rows] of groups) this.put(documentId, rows);
+    await this.putAll(groups);
     this.mark = mark;
   }
 
@@ -150,6 +151,13 @@ export class Mirror<Row extends MirroredRow> {
       ...(limit === undefined ? {} : { limit }),
     });
     return rows.sort(byId);
+  }
+
+  private async putAll(groups: ReadonlyMap<string, Row[]>): Promise<void> {
+    for (const [documentId, rows] of groups) {
+      await breathe();
+      this.put(documentId, rows);
+    }
   }
 
   private put(documentId: string, rows: Row[]): void {

@@ -3,14 +3,12 @@ import { isValues } from '../schema/types';
 const REPLACEMENT = '\uFFFD';
 
 /**
- * A lone surrogate, or NUL: PostgreSQL refuses both in text and in json. Every database gets the
- * same, so what can be saved on SQLite can be saved everywhere.
+ * The text with what no database can hold replaced by U+FFFD, a lone surrogate or NUL: PostgreSQL
+ * refuses both in text and in json. Every database gets the same, so what can be saved on SQLite can be
+ * saved everywhere.
  */
-// eslint-disable-next-line no-control-regex
-const UNSTORABLE = /[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]|\u0000/g;
-
-/** The text with what no database can hold replaced by U+FFFD; everything else stays as it is. */
-export const storableText = (text: string): string => text.replace(UNSTORABLE, REPLACEMENT);
+export const storableText = (text: string): string =>
+  text.toWellFormed().replaceAll('\0', REPLACEMENT);
 
 /**
  * A deep copy of a value with every text in it passed through `change`, keys included. Only plain
