@@ -114,7 +114,9 @@ const brokenValues = async (strapi: Core.Strapi): Promise<string[]> => {
     const attributes = attributesOf(strapi, uid);
     for (const row of await rowsOf(strapi, uid)) {
       for (const [name, attribute] of attributes) {
-        const fault = faultOf(row[name], attribute);
+        // Strapi looks at a slug when it is published: a draft has what its editor typed.
+        const isDraftSlug = uid === UIDS.article && attribute.type === 'uid' && !row.publishedAt;
+        const fault = isDraftSlug ? null : faultOf(row[name], attribute);
         if (fault)
           broken.push(
             `${uid} ${row.id}: ${name} ${fault}: ${JSON.stringify(row[name]).slice(0, 200)}`,

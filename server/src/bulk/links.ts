@@ -16,7 +16,7 @@ export interface JoinTable {
 interface Metadata {
   attributes: Record<
     string,
-    { relation?: string; joinTable?: JoinTable; default?: unknown } | undefined
+    { type?: string; relation?: string; joinTable?: JoinTable; default?: unknown } | undefined
   >;
 }
 
