@@ -1,6 +1,7 @@
 /** What the admin panel and the server send each other under `/newsroom`. */
 import type { ArticleBlock, ParsedArticle, RelatedItem } from './articles';
 import type { ArtistSuggestions, NewArtist } from './artists';
+import type { Settings } from './settings';
 
 /** An article of the desk, as far as one needs it to tell which one it is. */
 export interface ArticleChoice {
@@ -65,6 +66,11 @@ export interface ArtistSuggestionsAnswer {
   newArtists: NewArtist[];
 }
 
+/** `POST /newsroom/related-reads/suggest` {`titles`, `locale?`}: the matches of each title, in order. */
+export interface SuggestAnswer {
+  data: RelatedMatch[][];
+}
+
 /** `POST /newsroom/related-reads/match` {`documentIds?`, `after?`}: titles without an article. */
 export interface MatchAgainAnswer {
   data: {
@@ -79,16 +85,7 @@ export interface MatchAgainAnswer {
 
 /** `GET /newsroom/settings` */
 export interface SettingsAnswer {
-  data: {
-    /** False: the newsroom is closed, and its entries can only be read. */
-    active: boolean;
-    maxInputBytes: number;
-    tweetHosts: string[];
-    relatedMarkers: string[];
-    promoPatterns: string[];
-    promos: boolean;
-    relatedThreshold: number;
-  };
+  data: Settings;
 }
 
 /** The `error.details` of a 503 that is given because the database is not available. */

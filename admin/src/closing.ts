@@ -1,37 +1,22 @@
 import { useEffect, useState } from 'react';
 
-import { getFetchClient, type StrapiApp } from '@strapi/strapi/admin';
+import type { StrapiApp } from '@strapi/strapi/admin';
 
-import type { SettingsAnswer } from '../../common/admin-api';
-import { ACTIONS, PLUGIN_ID } from '../../common/plugin';
+import { ACTIONS } from '../../common/plugin';
+import { askSettings, currentSettings } from './settings';
 
 type Middleware = Parameters<StrapiApp['addRBACMiddleware']>[0];
 
-let closed = false;
-let asked: Promise<void> | null = null;
-
 /** Whether the installer closed the newsroom; known once the panel has asked for any permission. */
-export const isClosed = (): boolean => closed;
-
-const ask = async (): Promise<void> => {
-  try {
-    const { data } = await getFetchClient().get<SettingsAnswer>(`/${PLUGIN_ID}/settings`);
-    closed = !data.data.active;
-  } catch {
-    // Open for all that is known; the next page asks again.
-    asked = null;
-  }
-};
+export const isClosed = (): boolean => !currentSettings().active;
 
 const OWN: readonly string[] = Object.values(ACTIONS);
-
-const whenKnown = (): Promise<void> => (asked ??= ask());
 
 /** The same for a page that may be the first to ask; null: not known yet. */
 export const useClosed = (): boolean | null => {
   const [answer, setAnswer] = useState<boolean | null>(null);
   useEffect(() => {
-    void whenKnown().then(() => setAnswer(closed));
+    void askSettings().then(() => setAnswer(isClosed()));
   }, []);
   return answer;
 };
@@ -45,6 +30,8 @@ export const closeMenu: Middleware =
   (next) =>
   async (permissions) => {
     if (!user) return next(permissions);
-    await whenKnown();
-    return next(closed ? permissions.filter(({ action }) => !OWN.includes(action)) : permissions);
+    await askSettings();
+    return next(
+      isClosed() ? permissions.filter(({ action }) => !OWN.includes(action)) : permissions,
+    );
   };

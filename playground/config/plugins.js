@@ -6,7 +6,11 @@
 module.exports = ({ env }) => ({
   newsroom: {
     enabled: env('NEWSROOM_PLUGIN') !== 'off',
-    config: { active: env('NEWSROOM_ACTIVE') !== 'off' },
+    config: {
+      active: env('NEWSROOM_ACTIVE') !== 'off',
+      // For the tests: settings of a desk of its own, as JSON.
+      ...env.json('NEWSROOM_SETTINGS', {}),
+    },
   },
   'users-permissions': { config: { jwtSecret: env('JWT_SECRET') } },
   // For the tests only. Strapi looks for plugins in `dependencies`; one of `devDependencies` has to be pointed at.

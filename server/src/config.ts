@@ -1,37 +1,11 @@
-export interface NewsroomConfig {
-  /** false closes the newsroom: its entries stay, and can only be read. */
-  active: boolean;
-  /** The most that one paste may hold, in bytes of UTF-8; more is a 413. */
-  maxInputBytes: number;
-  /**
-   * Further hosts whose `/<handle>/status/<id>` addresses are tweets, such as a Nitter instance.
-   */
-  tweetHosts: string[];
-  /** Words that introduce related reads, besides those that are known: `['On our site']`. */
-  relatedMarkers: string[];
-  /** Words that make a sentence a house call, besides those that are known: `['our fan club']`. */
-  promoPatterns: string[];
-  /** Whether house calls become promo blocks; false: they stay in the text. */
-  promos: boolean;
-  /**
-   * How alike a related title and a headline must be to be held for the same, above 0 and up to 1;
-   * 1: the same but for case, punctuation and spaces.
-   */
-  relatedThreshold: number;
+import { DEFAULT_SETTINGS, type Settings } from '../../common/settings';
+
+export interface NewsroomConfig extends Settings {
   /** The longest that one large paste is read, in milliseconds; more is a 503. */
   readingTimeout: number;
 }
 
-const DEFAULTS: NewsroomConfig = {
-  active: true,
-  maxInputBytes: 900_000,
-  tweetHosts: [],
-  relatedMarkers: [],
-  promoPatterns: [],
-  promos: true,
-  relatedThreshold: 0.8,
-  readingTimeout: 20_000,
-};
+const DEFAULTS: NewsroomConfig = { ...DEFAULT_SETTINGS, readingTimeout: 20_000 };
 
 const isHost = (value: unknown): boolean =>
   typeof value === 'string' && /^[a-z0-9-]+(\.[a-z0-9-]+)+$/i.test(value);
@@ -93,3 +67,9 @@ export const config = {
 /** A setting of the plugin, the app's or the default. */
 export const setting = <Name extends keyof NewsroomConfig>(name: Name): NewsroomConfig[Name] =>
   strapi.config.get(`plugin::newsroom.${name}`);
+
+/** Those that the panel goes by, too. */
+export const settings = (): Settings =>
+  Object.fromEntries(
+    Object.keys(DEFAULT_SETTINGS).map((name) => [name, setting(name as keyof Settings)]),
+  ) as unknown as Settings;

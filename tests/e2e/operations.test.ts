@@ -108,3 +108,57 @@ describe('closed with active: false', () => {
     expect(await page.getByText('Before you publish').count()).toBe(0);
   });
 });
+
+describe('a desk with settings of its own', () => {
+  const SETTINGS = {
+    maxInputBytes: 5_000,
+    tweetHosts: ['nitter.example'],
+    relatedMarkers: ['On our site'],
+    promoPatterns: ['our fan club'],
+  };
+  const TWEET = 'https://nitter.example/lizzo/status/1461904535283912707';
+  let desk: Desk;
+  let page: Page;
+  beforeAll(async () => {
+    desk = await openDesk({ env: { NEWSROOM_SETTINGS: JSON.stringify(SETTINGS) } });
+    page = await enter(browser, desk);
+    // What the page shows is what the panel itself reads.
+    await page.route('**/newsroom/parse', (route) => route.abort());
+  }, 240_000);
+  afterAll(() => desk?.stop());
+
+  it('has copy read in the panel by its hosts, markers and house calls', async () => {
+    await menuEntry(page).click();
+    const box = page.getByLabel('Paste the copy');
+    await box.waitFor();
+    const copy = `Words of the story.\n\n${TWEET}\n\nOn our site: Butter wins\n\nCome to our fan club today!`;
+    await paste(page, box, copy);
+    await page.getByText('4 parts').waitFor();
+    const kinds = page.getByRole('combobox', { name: /^Kind of part/ });
+    expect(await kinds.evaluateAll((boxes) => boxes.map((one) => one.textContent))).toEqual([
+      'Text',
+      'Tweet',
+      'Related reads',
+      'Promo',
+    ]);
+    await shown(page, 'own-settings');
+  });
+
+  it('names its own limit of a paste, on the page and in a field', async () => {
+    await paste(page, page.getByLabel('Paste the copy'), 'Words without end. '.repeat(300));
+    await page.getByText('This is more than 5 kB, too much for one draft.').waitFor();
+    await page.goto(`${desk.url}/admin/content-manager/collection-types/${UIDS.tweetEmbed}/create`);
+    const field = page.getByLabel('signature');
+    await field.waitFor();
+    await paste(page, field, 'Words without end. '.repeat(300));
+    await page.getByText('This is more than 5 kB, which cannot be saved in one field.').waitFor();
+  });
+
+  it('reads a tweet of its hosts in a field', async () => {
+    await page.goto(`${desk.url}/admin/content-manager/collection-types/${UIDS.tweetEmbed}/create`);
+    await paste(page, page.getByLabel('signature'), TWEET);
+    await page.waitForFunction(
+      () => document.querySelector<HTMLInputElement>('input[name="handle"]')?.value === 'lizzo',
+    );
+  });
+});

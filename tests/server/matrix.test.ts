@@ -1,4 +1,4 @@
-import type { MatchAgainAnswer, ParseAnswer } from '../../common/admin-api';
+import type { MatchAgainAnswer, ParseAnswer, SuggestAnswer } from '../../common/admin-api';
 import { UIDS } from '../../common/plugin';
 import { startApp, type Caller, type Row, type TestApp } from './support/app';
 import { loginAs, ROLE_NAMES, sixRoles, type RoleName } from './support/roles';
@@ -39,6 +39,9 @@ POST /articles               | ko    | linked     | 403           | 403         
 POST /artist-suggestions     | own   | named      | named         | named         | named            | 403      | 403    | 401
 POST /artist-suggestions     | other | named      | named         | nothing       | named            | 403      | 403    | 401
 POST /artist-suggestions     | ko    | named      | nothing       | nothing       | nothing          | 403      | 403    | 401
+POST /related-reads/suggest  | own   | named      | named         | named         | named            | 403      | 403    | 401
+POST /related-reads/suggest  | other | named      | named         | nothing       | named            | 403      | 403    | 401
+POST /related-reads/suggest  | ko    | named      | nothing       | nothing       | nothing          | 403      | 403    | 401
 POST /related-reads/match    | own   | changed    | changed       | changed       | changed          | 403      | 403    | 401
 POST /related-reads/match    | other | changed    | changed       | nothing       | changed          | 403      | 403    | 401
 `;
@@ -218,6 +221,17 @@ const TRIES: Record<string, Try> = {
     });
     if (status !== 200) return status;
     return body.data.some((one) => one.documentId === documentId) ? 'named' : 'nothing';
+  },
+
+  'POST /related-reads/suggest': async (caller, entry) => {
+    const headline = `${words()} is suggested`;
+    const { documentId } = await create(UIDS.article, entry, { headline });
+    const { status, body } = await caller.post<SuggestAnswer>('/newsroom/related-reads/suggest', {
+      titles: [headline],
+      locale: entry.locale,
+    });
+    if (status !== 200) return status;
+    return body.data[0]!.some((one) => one.documentId === documentId) ? 'named' : 'nothing';
   },
 
   'POST /related-reads/match': async (caller, entry) => {

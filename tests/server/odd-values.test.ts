@@ -62,6 +62,7 @@ describe('values nested too deep are refused with a 400, on every road', () => {
         app.admin.post('/newsroom/articles', `{"blocks":${deep}}`),
         app.admin.post('/newsroom/parse', `{"input":${deep}}`),
         app.admin.post('/newsroom/tweet-embeds', `{"input":${deep}}`),
+        app.admin.post('/newsroom/related-reads/suggest', `{"titles":${deep}}`),
         app.admin.post('/newsroom/related-reads/match', `{"documentIds":${deep}}`),
       ]);
       expect(answers.map(({ status }) => status)).toEqual(answers.map(() => 400));

@@ -1,5 +1,6 @@
+import type { SuggestAnswer } from '../../common/admin-api';
 import { UIDS } from '../../common/plugin';
-import { startApp, type TestApp } from './support/app';
+import { startApp, type Reply, type TestApp } from './support/app';
 
 let app: TestApp;
 beforeAll(async () => {
@@ -145,6 +146,43 @@ describe('a title that waits is linked when its article is published', () => {
       status: 'published',
     });
     expect(rows).toHaveLength(1);
+  });
+});
+
+describe('POST /newsroom/related-reads/suggest', () => {
+  const suggest = (titles: unknown, locale?: unknown) =>
+    app.admin.post<SuggestAnswer & Pick<Reply, 'error'>>('/newsroom/related-reads/suggest', {
+      titles,
+      locale,
+    });
+
+  it('gives the articles of each title, in order, in the locale that is asked for', async () => {
+    const made = async (headline: string, locale: string) =>
+      (await articles().create({ data: { headline }, locale })).documentId;
+    const english = await made('Suggested: BTS win again', 'en');
+    const korean = await made('Suggested: BTS win again', 'ko');
+    const titles = ['No such story', 'suggested – BTS win again!'];
+    const ids = async (locale?: string) => {
+      const { status, body } = await suggest(titles, locale);
+      expect(status).toBe(200);
+      return body.data.map((matches) => matches.map(({ documentId }) => documentId));
+    };
+    expect(await ids('ko')).toEqual([[], [korean]]);
+    expect(await ids()).toEqual([[], [english]]);
+    expect((await suggest([])).body.data).toEqual([]);
+  });
+
+  it.each([
+    ['titles that are no list', 'x', undefined, ['titles']],
+    ['a title that is no text', ['x', 1], undefined, ['titles', '1']],
+    ['an empty title', [' '], undefined, ['titles', '0']],
+    ['a title as long as a paragraph', ['x'.repeat(1001)], undefined, ['titles', '0']],
+    ['more titles than a list has', Array.from({ length: 101 }, () => 'x'), undefined, ['titles']],
+    ['a locale that the desk lacks', ['x'], 'tlh', ['locale']],
+  ])('refuses %s', async (_, titles, locale, path) => {
+    const { status, body } = await suggest(titles, locale);
+    expect(status).toBe(400);
+    expect(body.error.details.errors[0]!.path.map(String)).toEqual(path);
   });
 });
 

@@ -38,6 +38,7 @@ describe('the admin API', () => {
     'POST /parse': [ACTIONS.pasteArticles],
     'POST /articles': [ACTIONS.pasteArticles, contentManager('create', UIDS.article)],
     'POST /artist-suggestions': [ACTIONS.pasteArticles],
+    'POST /related-reads/suggest': [ACTIONS.pasteArticles],
     'POST /related-reads/match': [contentManager('update', UIDS.relatedRead)],
   };
 

@@ -1,10 +1,13 @@
 import { useFetchClient, useForm } from '@strapi/strapi/admin';
 
 import type { DraftBlock, ParseAnswer } from '../../../common/admin-api';
-import type { ParsedArticle } from '../../../common/articles';
+import type { ParsedArticle, RelatedItem } from '../../../common/articles';
 import { COMPONENT_UIDS, PLUGIN_ID, UIDS } from '../../../common/plugin';
+import { uniqueBest } from '../../../common/related';
+import { suggest } from '../pages/paste/matches';
 import { draftBlocksOf, readArticle } from '../pages/paste/reading';
 import { turnedInto, type Part } from '../pages/paste/kinds';
+import { useSettings } from '../settings';
 import { usePasteRequest } from '../tweet-block/paste-request';
 import { blockOf } from '../tweet-block/relation';
 import { relatedBlockOf } from './relation-items';
@@ -19,12 +22,19 @@ interface MadeRelatedRead {
   title?: string | null;
 }
 
+/** An article as the Content Manager takes it in a relation. */
+const linkTo = ({ documentId }: { documentId: string }, locale: string | undefined) => ({
+  documentId,
+  ...(locale && { locale }),
+});
+
 /** A row of the body, as the form takes it. */
 type Row = { __component: string } & Record<string, unknown>;
 
 /** Reads a paste and puts its parts at the end of the article's body: into the form, not yet saved. */
-export const useAddBlocks = () => {
+export const useAddBlocks = (locale: string | undefined) => {
   const { post } = useFetchClient();
+  const { parser } = useSettings();
   const requestTweets = usePasteRequest();
   const addFieldRow = useForm('ArticlePanel', (form) => form.addFieldRow);
 
@@ -37,16 +47,20 @@ export const useAddBlocks = () => {
   };
   const relatedRow = async (block: Part<'related-reads'>): Promise<Row | null> => {
     const label = block.label || 'ALSO READ';
+    const found = await suggest(post, { titles: block.items.map(({ title }) => title), locale })
+      // Titles without a match wait for theirs: the check list offers to look again.
+      .catch(() => []);
+    const matches = new Map(found);
+    const itemOf = ({ title, url }: RelatedItem) => {
+      const article = uniqueBest(matches.get(title) ?? []);
+      return { title, url, ...(article && { article: { connect: [linkTo(article, locale)] } }) };
+    };
     try {
       const { data } = await post<{ data: MadeRelatedRead }>(
         `/content-manager/collection-types/${UIDS.relatedRead}`,
-        { label, items: block.items.map(({ title, url }) => ({ title, url })) },
+        { label, items: block.items.map(itemOf) },
       );
-      const { documentId, title } = data.data;
-      // Titles without a match wait for theirs: the check list offers to look again.
-      await post(`/${PLUGIN_ID}/related-reads/match`, { documentIds: [documentId] }).catch(
-        () => undefined,
-      );
+      const { title } = data.data;
       return relatedBlockOf(data.data, title ?? label);
     } catch {
       return null;
@@ -56,10 +70,10 @@ export const useAddBlocks = () => {
   /** The server knows the installer's own markers and calls; whom it does not answer gets the usual. */
   const read = async (input: string): Promise<ParsedArticle> => {
     try {
-      const { data } = await post<ParseAnswer>(`/${PLUGIN_ID}/parse`, { input });
+      const { data } = await post<ParseAnswer>(`/${PLUGIN_ID}/parse`, { input, locale });
       return data.data;
     } catch {
-      return readArticle(input);
+      return readArticle(input, parser);
     }
   };
 

@@ -60,7 +60,7 @@ const PanelContent = () => {
             <SuggestedArtists state={state} facts={facts} locale={locale} />
           </Flex>
           <Box>
-            <PasteMore />
+            <PasteMore locale={locale} />
           </Box>
         </>
       )}

@@ -5,6 +5,7 @@ import { useForm } from '@strapi/strapi/admin';
 import { useIntl } from 'react-intl';
 
 import { copyFrom, inputOf, isTooLarge, NO_COPY, type Copy } from '../pages/paste/copy';
+import { pasteLimit, useSettings } from '../settings';
 import { Notice } from '../tweet-card/notice';
 import { text } from '../translation';
 import { useAddBlocks, type AddResult } from './add-blocks';
@@ -13,9 +14,11 @@ import { useAddBlocks, type AddResult } from './add-blocks';
 const MAX_SHOWN = 10_000;
 
 /** Puts pasted copy or tweets at the end of the article's body. */
-export const PasteMore = () => {
-  const { formatMessage } = useIntl();
-  const addBlocks = useAddBlocks();
+export const PasteMore = ({ locale }: { locale: string | undefined }) => {
+  const intl = useIntl();
+  const { formatMessage } = intl;
+  const settings = useSettings();
+  const addBlocks = useAddBlocks(locale);
   const isModified = useForm('ArticlePanel', (form) => form.modified);
   const [copy, setCopy] = useState<Copy>(NO_COPY);
   const [isAdding, setAdding] = useState(false);
@@ -23,7 +26,7 @@ export const PasteMore = () => {
 
   const add = async () => {
     if (isAdding) return;
-    if (isTooLarge(copy)) {
+    if (isTooLarge(copy, settings)) {
       setResult({ problem: 'paste.tooLarge' });
       return;
     }
@@ -44,7 +47,11 @@ export const PasteMore = () => {
     <Flex direction="column" alignItems="stretch" gap={2}>
       <Field.Root
         hint={formatMessage(text('panel.paste.hint'))}
-        error={result && 'problem' in result ? formatMessage(text(result.problem)) : undefined}
+        error={
+          result && 'problem' in result
+            ? formatMessage(text(result.problem), { limit: pasteLimit(intl, settings) })
+            : undefined
+        }
       >
         <Field.Label>{formatMessage(text('panel.paste'))}</Field.Label>
         <Textarea
@@ -54,7 +61,7 @@ export const PasteMore = () => {
           spellCheck={false}
           onChange={(event) => write({ text: event.target.value, html: null })}
           onPaste={(event) => {
-            const pasted = copyFrom(event.clipboardData);
+            const pasted = copyFrom(event.clipboardData, settings);
             if (copy.text !== '' && pasted.html === null && copy.html === null && !isLong) return;
             event.preventDefault();
             write(pasted);

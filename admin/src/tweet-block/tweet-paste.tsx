@@ -9,15 +9,13 @@ import { useMayDo } from '../access/permissions';
 import { byteSize, pastedText } from '../fields/tweet-signature/pasted';
 import type { FieldProps } from '../fields/props';
 import { recordPrefix, valueAt } from '../form/path';
+import { pasteLimit, useSettings } from '../settings';
 import { TweetCard } from '../tweet-card/card';
 import { Notice } from '../tweet-card/notice';
 import { text } from '../translation';
 import { LinkedCard } from './linked-card';
 import { usePasteRequest, type PastedTweet } from './paste-request';
 import { blockOf, useTweetRelation } from './relation';
-
-/** What the server takes in one paste, in bytes of UTF-8. */
-const MAX_BYTES = 900_000;
 
 /** What the one-line box shows of a paste that failed; the browser is slow with longer lines. */
 const MAX_SHOWN = 20_000;
@@ -41,7 +39,9 @@ const placeOf = (values: unknown, name: string): { zone: string; index: number }
  * placed in the block. Strapi's own input below goes on choosing from the library.
  */
 const TweetPaste = ({ name, disabled }: FieldProps) => {
-  const { formatMessage } = useIntl();
+  const intl = useIntl();
+  const { formatMessage } = intl;
+  const settings = useSettings();
   const relation = useTweetRelation(name);
   const request = usePasteRequest();
   const mayPaste = useMayDo(ACTIONS.pasteTweets);
@@ -54,7 +54,8 @@ const TweetPaste = ({ name, disabled }: FieldProps) => {
     if (outcome?.kind === 'working') return;
     setDraft(input);
     if (input.trim() === '') return setOutcome({ kind: 'problem', key: 'signature.emptyPaste' });
-    if (byteSize(input) > MAX_BYTES) return setOutcome({ kind: 'problem', key: 'paste.tooLarge' });
+    if (byteSize(input) > settings.maxInputBytes)
+      return setOutcome({ kind: 'problem', key: 'paste.tooLarge' });
     setOutcome({ kind: 'working' });
     const result = await request(input);
     if ('problem' in result) return setOutcome({ kind: 'problem', key: result.problem });
@@ -65,7 +66,7 @@ const TweetPaste = ({ name, disabled }: FieldProps) => {
   };
   const paste = (event: ClipboardEvent<HTMLInputElement>) => {
     event.preventDefault();
-    void place(pastedText(event.clipboardData));
+    void place(pastedText(event.clipboardData, settings.parser));
   };
   const keys = (event: KeyboardEvent<HTMLInputElement>) => {
     if (event.key !== 'Enter' || event.nativeEvent.isComposing) return;
@@ -95,7 +96,11 @@ const TweetPaste = ({ name, disabled }: FieldProps) => {
               ? relation.documentId === null && formatMessage(text('paste.hint'))
               : formatMessage(text('paste.forbidden'))
           }
-          error={outcome?.kind === 'problem' ? formatMessage(text(outcome.key)) : undefined}
+          error={
+            outcome?.kind === 'problem'
+              ? formatMessage(text(outcome.key), { limit: pasteLimit(intl, settings) })
+              : undefined
+          }
         >
           <Field.Label>{formatMessage(text('paste.label'))}</Field.Label>
           <TextInput

@@ -4,6 +4,7 @@ import { UIDS } from '../../../common/plugin';
 import { articles } from './articles';
 import { paste } from './paste';
 import { answeringReadings } from './readings';
+import { relatedTitles } from './related-titles';
 import { settings } from './settings';
 import { usage } from './usage';
 import { waitingTitles } from './waiting-titles';
@@ -18,6 +19,7 @@ export const controllers = {
   'related-read': core(UIDS.relatedRead),
   articles: () => answeringReadings(articles()),
   paste: () => answeringReadings(paste()),
+  'related-titles': relatedTitles,
   settings,
   usage,
   'waiting-titles': waitingTitles,

@@ -1,5 +1,6 @@
 import type { ParseAnswer } from '../../../common/admin-api';
-import { setting } from '../config';
+import { parserOptions } from '../../../common/settings';
+import { setting, settings } from '../config';
 import { tooLong } from './errors';
 import { ReadingPool, THREADS } from './pool';
 import {
@@ -69,15 +70,7 @@ export const reading = (): ReadingService => {
   };
 
   const read = async (kind: ReadingKind, input: string, ask: AskDesk | null): Promise<unknown> => {
-    const paste: Paste = {
-      input,
-      options: {
-        hosts: setting('tweetHosts'),
-        relatedMarkers: setting('relatedMarkers'),
-        promoPatterns: setting('promoPatterns'),
-        promos: setting('promos'),
-      },
-    };
+    const paste: Paste = { input, options: parserOptions(settings()) };
     if (input.length > IN_PLACE) return aside(kind, paste, ask);
     const { signal } = new AbortController();
     return READERS[kind](paste, ask ? (found) => ask(found, signal) : never);

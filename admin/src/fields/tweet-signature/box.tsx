@@ -11,6 +11,7 @@ import { Button, Flex, Textarea, Typography } from '@strapi/design-system';
 import { useIntl } from 'react-intl';
 
 import { text } from '../../translation';
+import { useSettings } from '../../settings';
 import { pastedText, storable } from './pasted';
 
 /** A textarea with more UTF-16 units than this makes each key press slow. */
@@ -42,6 +43,7 @@ export const SignatureBox = forwardRef<HTMLTextAreaElement, Props>(function Sign
   ref,
 ) {
   const { formatMessage, formatNumber } = useIntl();
+  const { parser } = useSettings();
   // What is typed and not yet in the form. `over`: the values it continues; over any other (the form
   // was reset, another version is shown) it is out of date.
   const [draft, setDraft] = useState<{ over: string[]; text: string } | null>(null);
@@ -80,7 +82,7 @@ export const SignatureBox = forwardRef<HTMLTextAreaElement, Props>(function Sign
   };
   const paste = (event: ClipboardEvent<HTMLTextAreaElement>) => {
     const plain = event.clipboardData.getData('text/plain');
-    const pasted = pastedText(event.clipboardData);
+    const pasted = pastedText(event.clipboardData, parser);
     if (pasted.trim() === '') {
       event.preventDefault();
       onEmptyPaste();

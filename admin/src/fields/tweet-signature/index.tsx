@@ -6,6 +6,7 @@ import { useIntl } from 'react-intl';
 import { siblingValues, type SiblingKey } from '../../../../common/filling';
 import type { ParsedTweet } from '../../../../common/tweets';
 import type { Siblings } from '../../edit-layout';
+import { pasteLimit, useSettings } from '../../settings';
 import { ArtistTags } from '../../tweet-card/artist-tags';
 import { TweetCard } from '../../tweet-card/card';
 import { Notice } from '../../tweet-card/notice';
@@ -18,9 +19,6 @@ import { byteSize } from './pasted';
 import { useReading } from './reading';
 import { useSiblings } from './siblings';
 import { useSignature } from './use-signature';
-
-/** Strapi refuses a save of more than 1 MB; the plugin's own limit leaves room for the rest of it. */
-const MAX_BYTES = 900_000;
 
 /** More cards than this are not drawn. */
 const MAX_CARDS = 12;
@@ -38,7 +36,10 @@ const TweetSignatureInput = forwardRef<HTMLTextAreaElement, Props>(function Twee
   { name, label, hint, labelAction, placeholder, required, disabled, attribute, siblings: shown },
   ref,
 ) {
-  const { formatMessage } = useIntl();
+  const intl = useIntl();
+  const { formatMessage } = intl;
+  const settings = useSettings();
+  const { maxInputBytes } = settings;
   const siblings = useSiblings(name, attribute.options, shown);
   const { stored, error, write, fillAgain } = useSignature(name, siblings);
   const { tweets, isReading } = useReading(stored);
@@ -47,8 +48,9 @@ const TweetSignatureInput = forwardRef<HTMLTextAreaElement, Props>(function Twee
   const [whole, setWhole] = useState<{ text: string; used: string } | null>(null);
 
   const isTooLarge = useMemo(
-    () => stored.length > MAX_BYTES / 4 && byteSize(stored) > MAX_BYTES,
-    [stored],
+    // Strapi refuses a save of more than 1 MB; this limit leaves room for the rest of it.
+    () => stored.length > maxInputBytes / 4 && byteSize(stored) > maxInputBytes,
+    [maxInputBytes, stored],
   );
   const use = (tweet: ParsedTweet) => {
     const used = stored.slice(...tweet.range).trim();
@@ -68,7 +70,11 @@ const TweetSignatureInput = forwardRef<HTMLTextAreaElement, Props>(function Twee
       name={name}
       hint={hint}
       required={required}
-      error={isTooLarge ? formatMessage(text('signature.tooLarge')) : error}
+      error={
+        isTooLarge
+          ? formatMessage(text('signature.tooLarge'), { limit: pasteLimit(intl, settings) })
+          : error
+      }
     >
       <Field.Label action={labelAction}>{label}</Field.Label>
       <SignatureBox

@@ -1,6 +1,7 @@
 import { useEffect, useMemo, useState } from 'react';
 
-import { parseTweets, type ParsedTweet } from '../../../../common/tweets';
+import { parseTweets, type ParsedTweet, type ParseOptions } from '../../../../common/tweets';
+import { useSettings } from '../../settings';
 
 /** Up to this many UTF-16 units are read at once, within a few milliseconds. */
 export const AT_ONCE = 32_000;
@@ -21,10 +22,14 @@ const moved = (tweet: ParsedTweet, by: number): ParsedTweet => ({
 });
 
 /** The tweets of the part of `input` that begins at `from`, and where the next part begins. */
-const readPart = (input: string, from: number): { tweets: ParsedTweet[]; next: number } => {
+const readPart = (
+  input: string,
+  from: number,
+  options: ParseOptions,
+): { tweets: ParsedTweet[]; next: number } => {
   const end = Math.min(from + AT_ONCE, input.length);
   const isLast = end === input.length;
-  const tweets = parseTweets(input.slice(from, end))
+  const tweets = parseTweets(input.slice(from, end), options)
     .map((tweet) => moved(tweet, from))
     // One that ends close to the cut may go on behind it: the next part holds it whole.
     .filter((tweet) => isLast || tweet.range[1] < end - OVERLAP / 2);
@@ -35,7 +40,8 @@ const readPart = (input: string, from: number): { tweets: ParsedTweet[]; next: n
 };
 
 /** The tweets of a text at once; of a long one, those of its beginning. */
-export const readAtOnce = (input: string): ParsedTweet[] => readPart(input, 0).tweets;
+export const readAtOnce = (input: string, options: ParseOptions): ParsedTweet[] =>
+  readPart(input, 0, options).tweets;
 
 const pause = () =>
   new Promise<void>((resolve) => {
@@ -53,6 +59,7 @@ const pause = () =>
  */
 export const readInParts = async (
   input: string,
+  options: ParseOptions,
   signal: AbortSignal,
   onFirst?: (tweet: ParsedTweet) => void,
 ): Promise<ParsedTweet[]> => {
@@ -60,7 +67,7 @@ export const readInParts = async (
   for (let from = 0; from < input.length && found.length < ENOUGH && !signal.aborted;) {
     await pause();
     if (signal.aborted) break;
-    const part = readPart(input, from);
+    const part = readPart(input, from, options);
     const seen = found.at(-1)?.range[1] ?? 0;
     const fresh = part.tweets.filter(({ range }) => range[0] >= seen);
     if (found.length === 0 && fresh[0]) onFirst?.(fresh[0]);
@@ -79,17 +86,21 @@ const NONE: ParsedTweet[] = [];
 
 /** What a text is understood as: at once if it is short, else after a while. */
 export const useReading = (input: string): Reading => {
+  const { parser } = useSettings();
   const isLong = input.length > AT_ONCE;
-  const short = useMemo(() => (isLong ? NONE : parseTweets(input)), [input, isLong]);
+  const short = useMemo(
+    () => (isLong ? NONE : parseTweets(input, parser)),
+    [input, isLong, parser],
+  );
   const [long, setLong] = useState<{ input: string; tweets: ParsedTweet[] } | null>(null);
   useEffect(() => {
     if (!isLong) return undefined;
     const controller = new AbortController();
-    void readInParts(input, controller.signal).then((tweets) => {
+    void readInParts(input, parser, controller.signal).then((tweets) => {
       if (!controller.signal.aborted) setLong({ input, tweets });
     });
     return () => controller.abort();
-  }, [input, isLong]);
+  }, [input, isLong, parser]);
 
   if (!isLong) return { tweets: short, isReading: false };
   const isRead = long?.input === input;

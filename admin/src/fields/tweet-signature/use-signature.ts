@@ -11,6 +11,7 @@ import {
   type SiblingValues,
 } from '../../../../common/filling';
 import type { ParsedTweet } from '../../../../common/tweets';
+import { useSettings } from '../../settings';
 import { AT_ONCE, readAtOnce, readInParts } from './reading';
 import type { SiblingFields } from './siblings';
 
@@ -36,6 +37,7 @@ export const stateOf = (key: SiblingKey, value: unknown, given: unknown): Siblin
  * siblings. Only ever called from what the editor does: opening an entry changes nothing in it.
  */
 export const useSignature = (name: string, siblings: SiblingFields) => {
+  const { parser } = useSettings();
   const { value, error, onChange } = useField<string | null>(name);
   const stored = value ?? '';
   const given = useRef<Given | null>(null);
@@ -58,15 +60,15 @@ export const useSignature = (name: string, siblings: SiblingFields) => {
     if (text === stored) return;
     running.current?.abort();
     const previous =
-      given.current?.text === stored ? given.current.values : valuesOf(readAtOnce(stored));
+      given.current?.text === stored ? given.current.values : valuesOf(readAtOnce(stored, parser));
     onChange(name, text === '' ? null : text);
     if (text.length <= AT_ONCE) {
-      fillFrom(text, previous, readAtOnce(text));
+      fillFrom(text, previous, readAtOnce(text, parser));
       return;
     }
     given.current = { text, values: previous };
     const controller = (running.current = new AbortController());
-    void readInParts(text, controller.signal, (tweet) => {
+    void readInParts(text, parser, controller.signal, (tweet) => {
       fillFrom(text, previous, [tweet]);
       controller.abort();
     });

@@ -5,6 +5,7 @@ import { useIntl } from 'react-intl';
 import { styled } from 'styled-components';
 
 import { storable } from '../../fields/tweet-signature/pasted';
+import { pasteLimit, useSettings } from '../../settings';
 import { Notice } from '../../tweet-card/notice';
 import { text } from '../../translation';
 import { appended, copyFrom, isTooLarge, type Copy } from './copy';
@@ -35,7 +36,9 @@ const isPaste = (event: ChangeEvent<HTMLTextAreaElement>) =>
 
 /** Where the story is pasted. A paste with formatting shows its words, and keeps what it came with. */
 export const CopyBox = ({ copy, onCopy }: Props) => {
-  const { formatMessage, formatNumber } = useIntl();
+  const intl = useIntl();
+  const { formatMessage, formatNumber } = intl;
+  const settings = useSettings();
   /** What is typed and not yet handed on, over the copy that it continues. */
   const [draft, setDraft] = useState<{ over: Copy; text: string } | null>(null);
   const [isEmptyPaste, setEmptyPaste] = useState(false);
@@ -69,7 +72,7 @@ export const CopyBox = ({ copy, onCopy }: Props) => {
     timer.current = window.setTimeout(flush, PAUSE);
   };
   const paste = (event: ClipboardEvent<HTMLTextAreaElement>) => {
-    const pasted = copyFrom(event.clipboardData);
+    const pasted = copyFrom(event.clipboardData, settings);
     setEmptyPaste(pasted.text.trim() === '' && pasted.html === null);
     if (pasted.text.trim() === '' && pasted.html === null) {
       event.preventDefault();
@@ -100,8 +103,8 @@ export const CopyBox = ({ copy, onCopy }: Props) => {
         error={
           isEmptyPaste
             ? formatMessage(text('story.copy.empty'))
-            : isTooLarge(copy)
-              ? formatMessage(text('story.copy.tooLarge'))
+            : isTooLarge(copy, settings)
+              ? formatMessage(text('story.copy.tooLarge'), { limit: pasteLimit(intl, settings) })
               : undefined
         }
       >

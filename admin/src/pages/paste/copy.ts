@@ -1,7 +1,5 @@
 import { byteSize, pastedText, storable } from '../../fields/tweet-signature/pasted';
-
-/** What the server takes in one paste, in bytes of UTF-8. */
-export const MAX_BYTES = 900_000;
+import type { PanelSettings } from '../../settings';
 
 /** The copy as it was pasted. */
 export interface Copy {
@@ -16,9 +14,10 @@ export const NO_COPY: Copy = { text: '', html: null };
 /** What is read of a copy. */
 export const inputOf = ({ text, html }: Copy): string => html ?? text;
 
-export const isTooLarge = (copy: Copy): boolean => {
+/** Whether it is more than the server takes in one paste. */
+export const isTooLarge = (copy: Copy, { maxInputBytes }: PanelSettings): boolean => {
   const input = inputOf(copy);
-  return input.length > MAX_BYTES || byteSize(input) > MAX_BYTES;
+  return input.length > maxInputBytes || byteSize(input) > maxInputBytes;
 };
 
 /** Markup that says more than where a line ends: links, headings, lists, quotes, pictures, emphasis. */
@@ -32,15 +31,18 @@ const SOURCE = /<(?:blockquote|iframe|p|div|a\s|h[1-6]|ul|ol|article|script)\b[^
  * What to take of the clipboard: its HTML where that carries structure, else its text. An HTML that
  * is too large for the server gives way to its text.
  */
-export const copyFrom = (clipboard: DataTransfer): Copy => {
+export const copyFrom = (
+  clipboard: DataTransfer,
+  { maxInputBytes, parser }: PanelSettings,
+): Copy => {
   const text = storable(clipboard.getData('text/plain'));
   const html = storable(clipboard.getData('text/html'));
   if (html === '' || SOURCE.test(text)) return { text, html: null };
   if (text.trim() === '') return { text: readable(html), html };
-  if (byteSize(html) > MAX_BYTES) return { text, html: null };
+  if (byteSize(html) > maxInputBytes) return { text, html: null };
   if (STRUCTURE.test(html)) return { text, html };
   // A tweet that is copied from a page has its address only in the HTML.
-  return pastedText(clipboard) === text ? { text, html: null } : { text, html };
+  return pastedText(clipboard, parser) === text ? { text, html: null } : { text, html };
 };
 
 /** The words of an HTML, for the box alone; the browser's own reader runs nothing of it. */

@@ -4,7 +4,7 @@ import type { DraftRequest } from '../../../../common/admin-api';
 import { PLUGIN_ID } from '../../../../common/plugin';
 import { byteSize } from '../../fields/tweet-signature/pasted';
 import { outageKey } from '../../outage';
-import { MAX_BYTES } from './copy';
+import { useSettings } from '../../settings';
 import { statusOf } from './server-reading';
 
 export type DraftResult =
@@ -43,8 +43,8 @@ const refusal = (error: unknown): Refusal => {
 };
 
 /** The pasted copy only serves to notice it again: it stays behind where both do not fit. */
-const fitting = (request: DraftRequest): DraftRequest => {
-  if (byteSize(JSON.stringify(request)) <= MAX_BYTES) return request;
+const fitting = (request: DraftRequest, most: number): DraftRequest => {
+  if (byteSize(JSON.stringify(request)) <= most) return request;
   const { input: _left, ...rest } = request;
   return rest;
 };
@@ -52,11 +52,12 @@ const fitting = (request: DraftRequest): DraftRequest => {
 /** Makes the draft: `POST /newsroom/articles`, all or nothing. */
 export const useDraftRequest = () => {
   const { post } = useFetchClient();
+  const { maxInputBytes } = useSettings();
   return async (request: DraftRequest): Promise<DraftResult> => {
     try {
       const { data } = await post<{ data: { documentId: string } }>(
         `/${PLUGIN_ID}/articles`,
-        fitting(request),
+        fitting(request, maxInputBytes),
       );
       return data.data;
     } catch (error) {

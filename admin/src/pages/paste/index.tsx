@@ -10,6 +10,7 @@ import type { DraftBlock } from '../../../../common/admin-api';
 import { ACTIONS } from '../../../../common/plugin';
 import { uniqueBest } from '../../../../common/related';
 import { useClosed } from '../../closing';
+import { useSettings } from '../../settings';
 import { Notice } from '../../tweet-card/notice';
 import { text } from '../../translation';
 import { Artists, isTicked } from './artists';
@@ -72,12 +73,13 @@ const titlesIn = (blocks: readonly DraftBlock[]): string[] =>
 const PastePage = () => {
   const { formatMessage } = useIntl();
   const navigate = useNavigate();
+  const settings = useSettings();
   const story = useStory();
   const { copy, details, edits, blocks, headline, answer } = story;
   const locales = useLocales();
   const locale = details.locale ?? locales.find(({ isDefault }) => isDefault)?.code ?? undefined;
   const slugPreview = useSlugPreview(details.slug === null ? headline : '', locale);
-  const matches = useMatches(answer, titlesIn(blocks));
+  const matches = useMatches(answer, titlesIn(blocks), locale);
   const request = useDraftRequest();
   const headlineInput = useRef<HTMLInputElement>(null);
   const [isCreating, setCreating] = useState(false);
@@ -131,7 +133,7 @@ const PastePage = () => {
             <Button
               type="button"
               loading={isCreating}
-              disabled={isEmpty || isTooLarge(copy) || story.isWaiting}
+              disabled={isEmpty || isTooLarge(copy, settings) || story.isWaiting}
               onClick={() => void create()}
             >
               {formatMessage(text('story.create'))}

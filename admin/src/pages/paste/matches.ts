@@ -2,18 +2,32 @@ import { useEffect, useMemo, useState } from 'react';
 
 import { useFetchClient } from '@strapi/strapi/admin';
 
-import type { ParseAnswer, RelatedMatch } from '../../../../common/admin-api';
+import type { ParseAnswer, RelatedMatch, SuggestAnswer } from '../../../../common/admin-api';
 import { PLUGIN_ID } from '../../../../common/plugin';
 import type { Answered } from './server-reading';
 
 /** A title that was typed is looked up after this pause, in milliseconds. */
 const PAUSE = 900;
 
-/** A list of more titles is not looked up one by one: the server does it when the draft is made. */
-const MAX_TITLES = 12;
+/** As many as the server takes at once; it looks for the others when the draft is made. */
+const MAX_TITLES = 100;
 
 /** The articles that a title may mean, the best first. */
 export type Matches = ReadonlyMap<string, readonly RelatedMatch[]>;
+
+type Post = ReturnType<typeof useFetchClient>['post'];
+
+/** Asks the server which articles titles may mean: `POST /newsroom/related-reads/suggest`. */
+export const suggest = async (
+  post: Post,
+  question: { titles: string[]; locale: string | undefined },
+  signal?: AbortSignal,
+): Promise<[string, RelatedMatch[]][]> => {
+  const { data } = await post<SuggestAnswer>(`/${PLUGIN_ID}/related-reads/suggest`, question, {
+    signal,
+  });
+  return question.titles.map((title, at) => [title, data.data[at] ?? []]);
+};
 
 /** The matches of an answer, by the titles that they are of. */
 const matchesIn = ({ data, suggestions }: ParseAnswer): [string, RelatedMatch[]][] =>
@@ -31,37 +45,48 @@ const answeredTitles = ({ data }: ParseAnswer): [string, RelatedMatch[]][] =>
       : [],
   );
 
-/** The matches of the server's answer, and of the titles that an editor typed or split since. */
-export const useMatches = (answer: Answered | null, titles: readonly string[]): Matches => {
+const NONE: Matches = new Map();
+
+/**
+ * The matches of the server's answer, and of the titles that an editor typed or split since: of
+ * articles in this locale.
+ */
+export const useMatches = (
+  answer: Answered | null,
+  titles: readonly string[],
+  locale: string | undefined,
+): Matches => {
   const { post } = useFetchClient();
-  const [typed, setTyped] = useState<Matches>(() => new Map());
+  const [asked, setAsked] = useState({ locale, matches: NONE });
+  const typed = asked.locale === locale ? asked.matches : NONE;
   const known = useMemo<Matches>(
     () => new Map([...typed, ...(answer ? [...answeredTitles(answer), ...matchesIn(answer)] : [])]),
     [answer, typed],
   );
   const unknown = answer
-    ? titles.filter((title) => title.trim() !== '' && !known.has(title)).slice(0, MAX_TITLES)
+    ? [...new Set(titles)].filter((title) => title.trim() !== '' && !known.has(title))
     : [];
-  const wanted = JSON.stringify(unknown);
+  const wanted = JSON.stringify(unknown.slice(0, MAX_TITLES));
   useEffect(() => {
-    const asked = JSON.parse(wanted) as string[];
-    if (asked.length === 0) return undefined;
+    const now = JSON.parse(wanted) as string[];
+    if (now.length === 0) return undefined;
     const controller = new AbortController();
     const { signal } = controller;
-    const lookUp = async (title: string) => {
-      const input = `ALSO READ: ${title}`;
-      const { data } = await post<ParseAnswer>(`/${PLUGIN_ID}/parse`, { input }, { signal });
-      const found = data.suggestions.related.flatMap(({ matches }) => matches);
-      setTyped((now) => new Map([...now, [title, found]]));
-    };
     const timer = window.setTimeout(() => {
-      // One that fails stays unknown; the server looks for it when the draft is made.
-      for (const title of asked) void lookUp(title).catch(() => undefined);
+      suggest(post, { titles: now, locale }, signal)
+        .then((found) =>
+          setAsked((before) => ({
+            locale,
+            matches: new Map([...(before.locale === locale ? before.matches : NONE), ...found]),
+          })),
+        )
+        // They stay unknown; the server looks for them when the draft is made.
+        .catch(() => undefined);
     }, PAUSE);
     return () => {
       window.clearTimeout(timer);
       controller.abort();
     };
-  }, [post, wanted]);
+  }, [locale, post, wanted]);
   return known;
 };

@@ -1,7 +1,8 @@
 import { useEffect, useState } from 'react';
 
 import type { DraftBlock } from '../../../../common/admin-api';
-import type { ArticleBlock, ParsedArticle } from '../../../../common/articles';
+import type { ArticleBlock, ArticleOptions, ParsedArticle } from '../../../../common/articles';
+import { useSettings } from '../../settings';
 import { inputOf, isTooLarge, type Copy } from './copy';
 
 /** The blocks as the page arranges and sends them: each tweet with the words it was read from. */
@@ -18,23 +19,25 @@ export interface Reading {
 /** The parser comes with the first copy, not with the page. */
 const parser = () => import('../../../../common/articles');
 
-export const readArticle = async (input: string): Promise<ParsedArticle> =>
-  (await parser()).parseArticle(input);
+export const readArticle = async (input: string, options: ArticleOptions): Promise<ParsedArticle> =>
+  (await parser()).parseArticle(input, options);
 
 /**
  * The copy as it is understood, in the browser alone; null while there is none, or it is too large.
  * The box hands on what is typed after a pause, so each copy that comes is read at once.
  */
 export const useReading = (copy: Copy): Reading | null => {
+  const settings = useSettings();
+  const { parser: options } = settings;
   const [reading, setReading] = useState<Reading | null>(null);
   const input = inputOf(copy);
-  const isReadable = input.trim() !== '' && !isTooLarge(copy);
+  const isReadable = input.trim() !== '' && !isTooLarge(copy, settings);
   useEffect(() => {
     if (!isReadable) return undefined;
     let isCurrent = true;
     // A frame first, so that the box shows the paste before a long one is read.
     const timer = window.setTimeout(() => {
-      void readArticle(input).then((article) => {
+      void readArticle(input, options).then((article) => {
         if (isCurrent) setReading({ input, article });
       });
     });
@@ -42,6 +45,6 @@ export const useReading = (copy: Copy): Reading | null => {
       isCurrent = false;
       window.clearTimeout(timer);
     };
-  }, [input, isReadable]);
+  }, [input, isReadable, options]);
   return isReadable ? reading : null;
 };

@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useMemo, useReducer, useRef, useState } from 'react';
 
+import { useSettings } from '../../settings';
 import { MAX_HEADLINE } from './details-form';
 import { inputOf, isTooLarge, NO_COPY, type Copy } from './copy';
 import { edited, NO_EDITS, type Edits } from './edits';
@@ -68,6 +69,7 @@ const keepOrForget = (kept: Kept): boolean => {
  * beside them, and what the server knows of it.
  */
 export const useStory = () => {
+  const settings = useSettings();
   const [first] = useState(restore);
   const [copy, setCopy] = useState<Copy>(first.copy);
   const [details, setDetails] = useState<Details>(first.details);
@@ -77,7 +79,7 @@ export const useStory = () => {
   const headline = details.headline ?? reading?.article.headline ?? '';
   const askedHeadline = usePaused(headline, HEADLINE_PAUSE);
   const [server, askAgain] = useServerReading({
-    input: input.trim() === '' || isTooLarge(copy) ? '' : input,
+    input: input.trim() === '' || isTooLarge(copy, settings) ? '' : input,
     // The server refuses a longer one; the page tells so beside the field.
     headline: askedHeadline.length > MAX_HEADLINE ? '' : askedHeadline,
     locale: details.locale ?? undefined,
@@ -103,11 +105,11 @@ export const useStory = () => {
   const [isKept, keepNothing] = useKeeping(
     useMemo(
       () => ({
-        copy: isTooLarge(copy) ? NO_COPY : copy,
+        copy: isTooLarge(copy, settings) ? NO_COPY : copy,
         details,
         blocks: edits.changed ? blocks : null,
       }),
-      [blocks, copy, details, edits.changed],
+      [blocks, copy, details, edits.changed, settings],
     ),
   );
 

@@ -50,6 +50,12 @@ const ROUTES = [
   },
   {
     method: 'POST',
+    path: '/related-reads/suggest',
+    handler: 'related-titles.suggest',
+    actions: [ACTIONS.pasteArticles],
+  },
+  {
+    method: 'POST',
     path: '/related-reads/match',
     handler: 'waiting-titles.match',
     actions: [contentManager('update', UIDS.relatedRead)],
