@@ -292,6 +292,53 @@ describe('NUL in an address is a 400', () => {
   });
 });
 
+describe('what names no entry in any database', () => {
+  const LONG = 'x'.repeat(300);
+
+  it.each(['bulkDelete', 'bulkPublish', 'bulkUnpublish'])('%s of it is a 400', async (action) => {
+    const { status } = await app.admin.post(`${PANEL.article}/actions/${action}`, {
+      documentIds: ['a\0'],
+    });
+    expect(status).toBe(400);
+  });
+
+  it.each([
+    ['NUL', 'a\0'],
+    ['a name longer than any', LONG],
+  ])('%s is not found by the Document Service', async (_, documentId) => {
+    const articles = app.documents(UIDS.article);
+    const data = { headline: 'x' };
+    const notFound = { name: 'NotFoundError' };
+    await expect(articles.findOne({ documentId })).rejects.toMatchObject(notFound);
+    await expect(articles.update({ documentId, data })).rejects.toMatchObject(notFound);
+    await expect(articles.clone({ documentId, data })).rejects.toMatchObject(notFound);
+    await expect(articles.delete({ documentId })).rejects.toMatchObject(notFound);
+    await expect(articles.create({ data, locale: documentId })).rejects.toMatchObject({
+      details: { errors: [{ path: ['locale'] }] },
+    });
+  });
+
+  it('and a filter with NUL is refused by it', async () => {
+    await expect(
+      app.documents(UIDS.article).findMany({ filters: { slug: { $eq: 'a\0' } } }),
+    ).rejects.toMatchObject({ details: { errors: [{ path: ['filters', 'slug', '$eq'] }] } });
+  });
+
+  it.each(['PUT', 'publish'])('a part of another entry in a body is a 400: %s', async (road) => {
+    const { documentId } = await app.documents(UIDS.article).create({ data: { headline: 'x' } });
+    const data = {
+      headline: 'x',
+      body: [{ __component: 'newsroom.promo', id: 999_999, text: 'Join' }],
+    };
+    const { status, body } =
+      road === 'PUT'
+        ? await app.admin.put(`${PANEL.article}/${documentId}`, data)
+        : await app.admin.post(`${PANEL.article}/${documentId}/actions/publish`, data);
+    expect(status).toBe(400);
+    expect(body.error.details.errors[0]!.path).toEqual(['body']);
+  });
+});
+
 it.each([2 ** 31, 99_999_999_999, -1, 0.5, '1'])(
   'matching again after %s is a 400 that names it',
   async (after) => {

@@ -5,6 +5,8 @@ import { entriesMiddleware } from '../emptied';
 import type { DocumentMiddleware } from '../strapi/types';
 import { artistTagsMiddleware } from './artist-tags';
 import { bulkBodyMiddleware } from './bulk-body';
+import { failuresMiddleware } from './failures';
+import { identityMiddleware } from './identity';
 import { indexesMiddleware } from './indexes';
 import { localesMiddleware } from './locales';
 import { originalPublicationMiddleware } from './original-publication';
@@ -16,10 +18,12 @@ import { valuesMiddleware } from './values';
 import { waitingTitlesMiddleware } from './waiting-titles';
 
 /**
- * Outermost first: what follows a write, when it is committed; then values are brought into shape and
+ * Outermost first: which entry is meant, and what to say of a failure; what follows a write, when it is committed; then values are brought into shape and
  * filled before anything is made from them.
  */
 const MIDDLEWARES: DocumentMiddleware[] = [
+  identityMiddleware,
+  failuresMiddleware,
   entriesMiddleware,
   waitingTitlesMiddleware,
   indexesMiddleware,

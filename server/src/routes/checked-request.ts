@@ -1,9 +1,8 @@
 import type { Core } from '@strapi/strapi';
 
 import { isValues, type Values } from '../schema/types';
-import type { Path } from '../schema/walk';
 import { checkDepth } from '../values/depth';
-import { fieldError } from '../values/errors';
+import { checkNul } from '../values/nul';
 import { isOwnType } from '../values/shape';
 
 /** What is used of Koa's context. */
@@ -15,32 +14,18 @@ interface Context {
 
 type Next = () => Promise<unknown>;
 
-const hasNul = (text: string): boolean => text.includes('\u0000');
-
-/** Only for what is not deep. */
-const checkTexts = (value: unknown, path: Path = []): void => {
-  const isText = typeof value === 'string';
-  if (isText && hasNul(value)) {
-    throw fieldError(path, 'There is a NUL character (%00) in this. Leave it out.');
-  }
-  if (isText || typeof value !== 'object' || value === null) return;
-  for (const [key, inner] of Object.entries(value)) {
-    checkTexts(key, path);
-    checkTexts(inner, [...path, key.replaceAll('\u0000', '')]);
-  }
-};
-
 /**
  * Refuses with a 400 what Strapi's own road to the Document Service, and PostgreSQL, answer with a 500:
- * a body nested so deep that reading it overflows the stack, and NUL in an address. In a body, NUL is
- * no fault: it is replaced when the values are stored.
+ * a body nested so deep that reading it overflows the stack, and NUL in an address or where a body names
+ * entries. In a value, NUL is no fault: it is replaced when the value is stored.
  */
 export const checkedRequest = ({ params, query, request }: Context, next: Next) => {
   for (const part of [params, query]) {
     checkDepth(part);
-    checkTexts(part);
+    checkNul(part);
   }
   checkDepth(request.body);
+  if (isValues(request.body)) checkNul(request.body.documentIds, ['documentIds']);
   return next();
 };
 

@@ -9,6 +9,7 @@ export interface DocumentContext {
     data?: Values;
     locale?: string | string[] | null;
     status?: 'draft' | 'published';
+    filters?: unknown;
     fields?: unknown;
     populate?: unknown;
     /** Of a new article: its blocks are to be written by a few queries for all of them. */

@@ -14,13 +14,13 @@ export const fieldError = (path: Path, message: string) => {
 };
 
 /**
- * A write inside a transaction of the caller lost the race for its tweet: the transaction is lost with
- * it, and may be run again.
+ * A write lost the race for its rows, such as those of a tweet or an article: its transaction is lost
+ * with it, and may be run again.
  */
 export class BeingSavedError extends errors.ApplicationError {
   constructor() {
     super(
-      'This tweet is being saved by somebody else at this moment. Try again: it will be found then.',
+      'This is being saved by somebody else at this moment. Nothing of yours was saved: try again.',
     );
   }
 }
