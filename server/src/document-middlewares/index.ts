@@ -5,6 +5,7 @@ import { entriesMiddleware } from '../emptied';
 import type { DocumentMiddleware } from '../strapi/types';
 import { artistTagsMiddleware } from './artist-tags';
 import { bulkBodyMiddleware } from './bulk-body';
+import { cloneListsMiddleware } from './clone-lists';
 import { failuresMiddleware } from './failures';
 import { identityMiddleware } from './identity';
 import { indexesMiddleware } from './indexes';
@@ -28,6 +29,7 @@ const MIDDLEWARES: DocumentMiddleware[] = [
   waitingTitlesMiddleware,
   indexesMiddleware,
   valuesMiddleware,
+  cloneListsMiddleware,
   slugsMiddleware,
   originalPublicationMiddleware,
   localesMiddleware,
