@@ -1,8 +1,5 @@
+import { linkedParts } from '../text/linked';
 import type { ArticleBlock, BlockNode, InlineNode, ListItemNode, ListNode } from './types';
-
-/** As X writes them; an `@` within a word belongs to an address of mail. */
-const HANDLE = /(^|[^\p{L}\p{N}_@./])[@＠]([A-Za-z0-9_]{1,15})(?![\p{L}\p{N}_@]|\.[a-z])/gu;
-const HASHTAG = /(^|[^\p{L}\p{N}_&/])[#＃]([\p{L}\p{N}_][\p{L}\p{M}\p{N}_]{0,138})/gu;
 
 type AnyNode = BlockNode | ListNode | ListItemNode | InlineNode;
 
@@ -39,10 +36,11 @@ export function namesOf(headline: string | null, blocks: readonly ArticleBlock[]
   const handles = new Names();
   const hashtags = new Names();
   const read = (text: string): void => {
-    if (/[@＠]/.test(text)) for (const match of text.matchAll(HANDLE)) handles.add(match[2] ?? '');
-    if (!/[#＃]/.test(text)) return;
-    for (const [, , tag = ''] of text.matchAll(HASHTAG))
-      if (/[^\p{N}_]/u.test(tag)) hashtags.add(tag);
+    if (!/[@＠#＃]/.test(text)) return;
+    for (const part of linkedParts(text)) {
+      if (part.kind === 'mention') handles.add(part.name);
+      if (part.kind === 'hashtag') hashtags.add(part.name);
+    }
   };
   read(headline ?? '');
   for (const block of blocks) {

@@ -1,4 +1,5 @@
 /** What a story shows of the artists: every sighting, before it is decided which ones count. */
+import { bareHashtag } from '../text/hashtag';
 import type { IndexedName, IndexedTag } from './artist-index';
 import type { KnownArtists } from './known-artists';
 import { plainText, withoutMarks } from './fold';
@@ -140,7 +141,7 @@ class Reader {
 
   /** One that stands in the story itself is not counted again. */
   readGivenHashtag(given: string): void {
-    const name = plainText(given).trim().replace(/^#/, '');
+    const name = bareHashtag(plainText(given));
     if (name && !this.hashtags.has(name.toLowerCase())) this.readHashtag(name, TEXT, null);
   }
 
