@@ -1,5 +1,5 @@
 import { bareAccount } from '../text/mention';
-import { plainText } from './fold';
+import { plainText } from './plain-text';
 import { readName, type NameForm, type NameShape } from './names';
 import type { ArtistTagNames } from './types';
 

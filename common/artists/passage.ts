@@ -1,6 +1,6 @@
 /** A headline, a text or a tweet, read once: its words, and what it mentions. */
 import { linkedParts } from '../text/linked';
-import { plainText } from './fold';
+import { plainText } from './plain-text';
 import { isAllCapitals, isLowerCase, Script, startsCapital, tokenise, type Token } from './tokens';
 
 /** How the letters of a stretch are set, which decides what a capital says there. */

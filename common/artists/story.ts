@@ -2,7 +2,8 @@
 import { bareHashtag } from '../text/hashtag';
 import type { IndexedName, IndexedTag } from './artist-index';
 import type { KnownArtists } from './known-artists';
-import { plainText, withoutMarks } from './fold';
+import { withoutMarks } from '../text/fold';
+import { plainText } from './plain-text';
 import { gradeOf, Worth, type Grade } from './grade';
 import type { NameShape } from './names';
 import { findNames } from './occurrences';

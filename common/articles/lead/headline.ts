@@ -1,5 +1,5 @@
 import { BOLD, type Paragraph } from '../copy/part';
-import { foldedWords, hasWord } from '../words';
+import { foldedWords, hasWord } from '../../text/words';
 
 /** In UTF-16 units; what is longer is a sentence. */
 const LONGEST = 200;

@@ -4,7 +4,8 @@ import { Cutter, type Paragraph, type Part } from '../copy/part';
 import { addressesIn } from '../links';
 import { Phrases } from '../phrases';
 import { warnings as warn } from '../warnings';
-import { hasWord, isAscii, wordsOf, type Word } from '../words';
+import { isAscii } from '../../text/fold';
+import { hasWord, wordsOf, type Word } from '../../text/words';
 import { CALLS, OPENERS, PAID, PLACES, SOFTENERS, UNSPACED } from './calls';
 
 /** In UTF-16 units; a longer paragraph is a story's. */

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 
-import { normalise } from '../../../common/normalise';
+import { normalise } from '../../../common/text/normalise';
 
 /**
  * The same for the same copy, whatever became of its spaces and lines on the way. It is stored: its

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 
 import { isEmptyValue } from '../../../common/filling';
-import { normalise } from '../../../common/normalise';
+import { normalise } from '../../../common/text/normalise';
 import type { Values } from '../schema/types';
 
 const textOf = (value: unknown): string => (typeof value === 'string' ? value : '');

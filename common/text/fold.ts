@@ -1,0 +1,79 @@
+/**
+ * One spelling for what writers spell in several ways: all that is compared, and not stored, is
+ * compared by one of these. `visible` keeps how a text is set, `plain` leaves out letter case, `fold`
+ * leaves out accents, too. What is stored has a form of its own, for good: server/src/signature/fingerprint.ts
+ * and server/src/articles/copy-hash.ts.
+ */
+import { normalise } from './normalise';
+
+const ASCII = /^[\0-\x7f]*$/;
+
+export const isAscii = (text: string): boolean => ASCII.test(text);
+
+/**
+ * Characters without a width: soft hyphens, joiners, direction marks, the sign that asks for a coloured
+ * emoji. They hide in pasted copy, and in the middle of words.
+ */
+const INVISIBLE = '\\u00ad\\u200b-\\u200f\\u202a-\\u202e\\u2060-\\u2069\\ufe0f\\ufeff';
+
+/**
+ * Accents of Latin, Greek and Cyrillic; Hebrew points; Arabic vowel signs, hamzas and tatweel; the
+ * nuqta, and the visarga that writers of Indic scripts put for a colon.
+ */
+const MARKS =
+  '\\u0300-\\u036f\\u0591-\\u05bd\\u05bf\\u05c1\\u05c2\\u05c4\\u05c5\\u05c7' +
+  '\\u0610-\\u061a\\u0640\\u064b-\\u065f\\u0670\\u0903\\u093c\\u0983\\u09bc\\u0a83';
+
+const UNSEEN = new RegExp(`[${INVISIBLE}]`, 'g');
+const UNREAD = new RegExp(`[${INVISIBLE}${MARKS}]`, 'g');
+
+/** Letters with a stroke or a ligature have no decomposition in Unicode. */
+const LETTERS: Readonly<Record<string, string>> = {
+  ø: 'o',
+  Ø: 'O',
+  ł: 'l',
+  Ł: 'L',
+  đ: 'd',
+  Đ: 'D',
+  ð: 'd',
+  Ð: 'D',
+  ħ: 'h',
+  Ħ: 'H',
+  ı: 'i',
+  ß: 'ss',
+  ẞ: 'SS',
+  æ: 'ae',
+  Æ: 'AE',
+  œ: 'oe',
+  Œ: 'OE',
+  þ: 'th',
+  Þ: 'TH',
+  // Persian keyboards and Arabic ones write these two differently; final sigma is sigma.
+  ی: 'ي',
+  ى: 'ي',
+  ک: 'ك',
+  ς: 'σ',
+};
+const SPECIAL = new RegExp(`[${Object.keys(LETTERS).join('')}]`, 'g');
+
+/** Full-width and other compatibility forms as plain ones, and nothing invisible. */
+export const visible = (text: string): string =>
+  ASCII.test(text) ? text : normalise(text, 'NFKC').replace(UNSEEN, '');
+
+/** The same without letter case. */
+export const plain = (text: string): string =>
+  ASCII.test(text) ? text.toLowerCase() : normalise(visible(text).toLowerCase(), 'NFC');
+
+const unmarked = (decomposed: string): string =>
+  normalise(
+    decomposed.replace(UNREAD, '').replace(SPECIAL, (letter) => LETTERS[letter] ?? letter),
+    'NFC',
+  );
+
+/** A word without its accents, letter case kept: `Beyoncé` is `Beyonce`. */
+export const withoutMarks = (word: string): string =>
+  ASCII.test(word) ? word : unmarked(normalise(word, 'NFKD'));
+
+/** A word without letter case and accents: `MÁS` is `mas`, `Ayrıca` is `ayrica`, `Łódź` is `lodz`. */
+export const fold = (word: string): string =>
+  ASCII.test(word) ? word.toLowerCase() : unmarked(normalise(word, 'NFKD').toLowerCase());
