@@ -14,7 +14,7 @@ export const isAscii = (text: string): boolean => ASCII.test(text);
  * Characters without a width: soft hyphens, joiners, direction marks, the sign that asks for a coloured
  * emoji. They hide in pasted copy, and in the middle of words.
  */
-const INVISIBLE = '\\u00ad\\u200b-\\u200f\\u202a-\\u202e\\u2060-\\u2069\\ufe0f\\ufeff';
+const INVISIBLE = '\\ufe0f\\u00ad\\u200b-\\u200f\\u202a-\\u202e\\u2060-\\u2069\\ufeff';
 
 /**
  * Accents of Latin, Greek and Cyrillic; Hebrew points; Arabic vowel signs, hamzas and tatweel; the
@@ -22,10 +22,10 @@ const INVISIBLE = '\\u00ad\\u200b-\\u200f\\u202a-\\u202e\\u2060-\\u2069\\ufe0f\\
  */
 const MARKS =
   '\\u0300-\\u036f\\u0591-\\u05bd\\u05bf\\u05c1\\u05c2\\u05c4\\u05c5\\u05c7' +
-  '\\u0610-\\u061a\\u0640\\u064b-\\u065f\\u0670\\u0903\\u093c\\u0983\\u09bc\\u0a83';
+  '\\u0610-\\u061a\\u064b-\\u065f\\u0670\\u0903\\u093c\\u0983\\u09bc\\u0a83\\u0640';
 
 const UNSEEN = new RegExp(`[${INVISIBLE}]`, 'g');
-const UNREAD = new RegExp(`[${INVISIBLE}${MARKS}]`, 'g');
+const UNREAD = new RegExp(`[${INVISIBLE}]|[${MARKS}]`, 'g');
 
 /** Letters with a stroke or a ligature have no decomposition in Unicode. */
 const LETTERS: Readonly<Record<string, string>> = {

@@ -9,8 +9,7 @@ export interface Word {
 
 /**
  * Letters and digits with their marks; joiners stand within words of Persian and Indic scripts, soft
- * hyphens within any. A
- * word without end is several: regular expressions run out of stack on it.
+ * hyphens within any. A word without end is several: regular expressions run out of stack on it.
  */
 const WORD = /[\p{L}\p{N}][\p{L}\p{M}\p{N}\u00ad\u200c\u200d]{0,99}/gu;
 
