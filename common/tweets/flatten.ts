@@ -1,5 +1,6 @@
 import { Tokenizer } from 'htmlparser2';
 
+import { hiddenEnds } from '../html/elements';
 import { embedElements } from './embed-elements';
 import { addDecoded } from './entities';
 import {
@@ -52,6 +53,7 @@ function tidyAddress(href: string): string {
 function flattenMarkup(source: string): FlatText {
   const pieces = piecewise();
   const embeds = embedElements();
+  const hidden = hiddenEnds(source);
   const links: FlatLink[] = [];
   const languages: FlatLanguage[] = [];
   const quotes: FlatQuote[] = [];
@@ -119,14 +121,14 @@ function flattenMarkup(source: string): FlatText {
     }
   }
 
-  function open(end: number): void {
+  function open(end: number, selfClosing: boolean): void {
     const { name, block, reads } = tag;
     const start = tagStart;
     tagStart = -1;
     markup = true;
     seen = end + 1;
-    if (tag.silent) silent = name;
-    else if (name === 'br') pieces.replace(LINE, start, seen);
+    if (tag.silent && !selfClosing && !silent && hidden.closes(name, seen)) silent = name;
+    if (name === 'br') pieces.replace(LINE, start, seen);
     else if (block) pieces.replaceOnce(PARAGRAPH, start, seen);
     if (reads) openRead(name, start, seen);
   }
@@ -180,8 +182,8 @@ function flattenMarkup(source: string): FlatText {
       onattribend() {
         if (attribute) attributes[attribute] = value;
       },
-      onopentagend: open,
-      onselfclosingtag: open,
+      onopentagend: (end) => open(end, false),
+      onselfclosingtag: (end) => open(end, true),
       onclosetag(start, end) {
         const { name, block } = tagOf(source, start, end);
         const tagEnd = source.indexOf('>', end) + 1 || source.length;
