@@ -1,8 +1,8 @@
 import { Tokenizer } from 'htmlparser2';
 
 import { hiddenEnds } from '../html/elements';
+import { decodeEntities } from '../text/entities';
 import { embedElements } from './embed-elements';
-import { addDecoded } from './entities';
 import {
   LINE,
   PARAGRAPH,
@@ -13,7 +13,7 @@ import {
   type FlatQuote,
   type FlatText,
 } from './flat';
-import { piecewise } from './piecewise';
+import { addDecoded, piecewise } from './piecewise';
 import { attributeOf, NO_TAG, tagOf } from './tag-kinds';
 import { withoutCutTag } from './tags';
 
@@ -35,17 +35,12 @@ export function flatten(input: string): FlatText {
   return flattenMarkup(withoutCutTag(input));
 }
 
-/** Some templates write every slash of an address as an entity. */
-function decoded(address: string): string {
-  if (!address.includes('&#')) return address;
-  const pieces = piecewise();
-  addDecoded(pieces, address, 0);
-  return pieces.text();
-}
-
-/** A hard-wrapped page breaks addresses, too; a template's braces and quotes are not the address. */
+/**
+ * Some templates write every slash of an address as an entity. A hard-wrapped page breaks addresses,
+ * too; a template's braces and quotes are not the address.
+ */
 function tidyAddress(href: string): string {
-  const address = decoded(href);
+  const address = decodeEntities(href);
   return /[\s\\{"'`]/.test(address) ? address.replace(/\s+|^[\\{"'`]+/g, '') : address;
 }
 

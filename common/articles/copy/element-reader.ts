@@ -1,6 +1,5 @@
-import { decodeHTML } from 'entities/decode';
-
 import { headingLevel, kindOf } from '../../html/elements';
+import { decodeEntities } from '../../text/entities';
 import type { Warning } from '../../tweets';
 import { readAddress } from '../links';
 import { providerOf, quotedEmbed, type EmbedAddress } from '../providers';
@@ -92,7 +91,7 @@ export class ElementReader {
   onattribend(): void {
     const { attribute, value, attributes } = this;
     if (!attribute || attributes.has(attribute)) return;
-    attributes.set(attribute, value.includes('&') ? decodeHTML(value) : value);
+    attributes.set(attribute, decodeEntities(value));
   }
 
   onopentagend(end: number): void {
