@@ -1,19 +1,6 @@
+import { linesOf } from '../text/block-words';
 import { linkedParts } from '../text/linked';
-import type { ArticleBlock, BlockNode, InlineNode, ListItemNode, ListNode } from './types';
-
-type AnyNode = BlockNode | ListNode | ListItemNode | InlineNode;
-
-function* textsOf(nodes: readonly AnyNode[]): Generator<string> {
-  for (const node of nodes) {
-    if (node.type === 'text') yield node.text;
-    else if (node.type === 'list') yield* textsOf(node.children);
-    // The words of one paragraph belong together, however they are set.
-    else yield wordsOfNode(node);
-  }
-}
-
-const wordsOfNode = (node: Exclude<AnyNode, ListNode>): string =>
-  node.type === 'text' ? node.text : node.children.map((child) => wordsOfNode(child)).join('');
+import type { ArticleBlock } from './types';
 
 class Names {
   private readonly found = new Map<string, string>();
@@ -44,7 +31,7 @@ export function namesOf(headline: string | null, blocks: readonly ArticleBlock[]
   };
   read(headline ?? '');
   for (const block of blocks) {
-    if (block.type === 'text') for (const text of textsOf(block.content)) read(text);
+    if (block.type === 'text') for (const line of linesOf(block.content)) read(line);
     if (block.type === 'embed') read(block.caption ?? '');
     if (block.type !== 'tweet') continue;
     if (block.tweet.handle) handles.add(block.tweet.handle);

@@ -16,6 +16,7 @@ const CHARACTER = `${LETTER}\\p{Nd}${SIGNS}`;
  * to another `#`. The signs that choose how an emoji is shown (U+FE0F) are no part of a word before it.
  */
 export const HASHTAG =
+  '(?=[#＃])' +
   NOT_IN_ADDRESS +
   `(?<!(?![\\ufe0e\\ufe0f])[${CHARACTER}&])[#＃](?![\\ufe0f\\u20e3])` +
   `(?=[\\p{Nd}${SIGNS}]*[${LETTER}])[${CHARACTER}]+(?![${CHARACTER}#＃]|://)`;

@@ -27,6 +27,8 @@ export const NOT_IN_ADDRESS = String.raw`(?<!\.[A-Za-z]{2,12}/)`;
  * word, and no address begins with it: `@http://`.
  */
 export const MENTION =
+  // First the sign: what is looked for behind it would be looked for at every letter.
+  '(?=[@＠])' +
   NOT_IN_ADDRESS +
   String.raw`(?:(?<![\w!#$%&*@＠])|(?<=(?<![\w+~.\-])[Rr][Tt]))` +
   `[@＠]${ACCOUNT}` +

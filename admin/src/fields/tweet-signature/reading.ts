@@ -1,6 +1,6 @@
 import { useEffect, useMemo, useState } from 'react';
 
-import { parseTweets, type ParsedTweet } from '../../../../common/tweets';
+import { moved, parseTweets, type ParsedTweet } from '../../../../common/tweets';
 
 /** Up to this many UTF-16 units are read at once, within a few milliseconds. */
 export const AT_ONCE = 32_000;
@@ -15,17 +15,12 @@ const ENOUGH = 50;
 const MAX_PAUSE = 100;
 const MIN_PAUSE = 16;
 
-const moved = (tweet: ParsedTweet, by: number): ParsedTweet => ({
-  ...tweet,
-  range: [tweet.range[0] + by, tweet.range[1] + by],
-});
-
 /** The tweets of the part of `input` that begins at `from`, and where the next part begins. */
 const readPart = (input: string, from: number): { tweets: ParsedTweet[]; next: number } => {
   const end = Math.min(from + AT_ONCE, input.length);
   const isLast = end === input.length;
   const tweets = parseTweets(input.slice(from, end))
-    .map((tweet) => moved(tweet, from))
+    .map((tweet) => moved(tweet, (at) => at + from))
     // One that ends close to the cut may go on behind it: the next part holds it whole.
     .filter((tweet) => isLast || tweet.range[1] < end - OVERLAP / 2);
   if (isLast) return { tweets, next: end };
