@@ -43,6 +43,8 @@ const NUMBERED = /^(.+)-([2-9]|[1-9]\d{1,8})$/;
  * what Strapi accepts in drafts alone (spaces, other scripts) is held as a digest.
  */
 export const keyOf = (slug: string): SlugKey => {
+  // Stored, and at most as long as the attribute: its form is for good.
+  // eslint-disable-next-line no-restricted-syntax
   const folded = slug.normalize('NFC').toLowerCase();
   if (!PLAIN.test(folded)) {
     return { stem: `%${createHash('sha256').update(folded).digest('hex')}`, number: 1 };

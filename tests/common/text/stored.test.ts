@@ -1,5 +1,6 @@
 import { copyHash } from '../../../server/src/articles/copy-hash';
 import { fingerprintOf } from '../../../server/src/signature/fingerprint';
+import { keyOf } from '../../../server/src/slugs/spelling';
 
 /**
  * These values stand in databases: unique indexes and the search for the same copy compare them with
@@ -69,5 +70,24 @@ describe('what is stored keeps its form', () => {
     ['nothing', '', 'e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855'],
   ])('in the hash of %s', (_, copy, hash) => {
     expect(copyHash(copy)).toBe(hash);
+  });
+
+  it.each([
+    ['in letters of an address', 'BTS-Butter-2', 'bts-butter', 2],
+    ['of 255 characters', 'a'.repeat(255), 'a'.repeat(255), 1],
+    [
+      'of more',
+      'a'.repeat(256),
+      '%02d7160d77e18c6447be80c2e355c7ed4388545271702c50253b0914c65ce5fe',
+      1,
+    ],
+    [
+      'in another script',
+      'Sto\u0301ry',
+      '%856aea92242d1d2cac4bae700e2b5103d24914b0492559e0785f140201790426',
+      1,
+    ],
+  ])('in the key of a slug %s', (_, slug, stem, number) => {
+    expect(keyOf(slug)).toEqual({ stem, number });
   });
 });
