@@ -85,6 +85,15 @@ export const kindOf = (name: string): ElementKind => kinds.get(name) ?? UNKNOWN;
 export const isElement = (name: string): boolean =>
   kinds.has(name) || /^[a-z][a-z0-9]*[:-][a-z]/.test(name);
 
+const endPatterns = new Map<string, RegExp>();
+
+/** @param name of the table, which bounds their number */
+function endPattern(name: string): RegExp {
+  let pattern = endPatterns.get(name);
+  if (!pattern) endPatterns.set(name, (pattern = new RegExp(`</${name}\\b`, 'gi')));
+  return pattern;
+}
+
 /**
  * Tells of a silent or raw element whether it ends at all: what is never closed hides nothing. Elements
  * are to be asked for in order, so that each part of the source is searched once.
@@ -95,7 +104,9 @@ export function hiddenEnds(source: string): { closes(name: string, after: number
     closes(name, after) {
       const known = ends.get(name) ?? 0;
       if (known < 0 || known >= after) return known >= 0;
-      const end = new RegExp(`</${name}\\b`, 'gi');
+      // X's script and most frames are empty.
+      if (source.startsWith(`</${name}>`, after)) return true;
+      const end = endPattern(name);
       end.lastIndex = after;
       const found = end.exec(source)?.index ?? -1;
       ends.set(name, found);

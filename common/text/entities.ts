@@ -2,11 +2,10 @@
 import { decodeHTMLStrict } from 'entities/decode';
 
 /** As an entity is written, its `;` with it: no address may lose its `&copy=1`. */
-const REST = '(?:#\\d{1,7}|#[xX][0-9a-fA-F]{1,6}|[a-zA-Z][a-zA-Z0-9]{1,31});';
-const ENTITY = new RegExp(`&${REST}`, 'g');
+const ENTITY = /^&(?:#\d{1,7}|#x[0-9a-f]{1,6}|[a-z][a-z0-9]{1,31});$/i;
 
-/** What follows `&amp;` where an entity was escaped once more: `&amp;mdash;`. */
-const ESCAPED_REST = new RegExp(REST, 'y');
+/** No entity is longer, with `&` and `;`. */
+const LONGEST = 34;
 
 /** What each entity stands for; a page has few different ones, many times each. */
 const known = new Map<string, string>();
@@ -15,7 +14,7 @@ const known = new Map<string, string>();
 export function decodeEntity(entity: string): string {
   const cached = known.get(entity);
   if (cached !== undefined) return cached;
-  const text = decodeHTMLStrict(entity);
+  const text = ENTITY.test(entity) ? decodeHTMLStrict(entity) : entity;
   const value = text === entity ? '' : text;
   // Hostile input must not fill the memory with names.
   if (known.size < 500) known.set(entity, value);
@@ -28,18 +27,20 @@ export interface FoundEntity {
   value: string;
 }
 
+/** The end of what may be an entity, if its `&` stands before `at`; `at` itself where it has none. */
+const endOf = (text: string, at: number): number =>
+  at + text.slice(at, at + LONGEST).indexOf(';') + 1;
+
 /** The first entity at or after `from`; null where none follows. One that was escaped twice is one. */
 export function nextEntity(text: string, from: number): FoundEntity | null {
-  ENTITY.lastIndex = from;
-  for (let match = ENTITY.exec(text); match; match = ENTITY.exec(text)) {
-    const value = decodeEntity(match[0]);
+  for (let start = text.indexOf('&', from); start >= 0; start = text.indexOf('&', start + 1)) {
+    const end = endOf(text, start);
+    const value = end > start ? decodeEntity(text.slice(start, end)) : '';
     if (!value) continue;
-    const [start, end] = [match.index, match.index + match[0].length];
     if (value !== '&') return { start, end, value };
-    ESCAPED_REST.lastIndex = end;
-    const rest = ESCAPED_REST.exec(text)?.[0];
-    const inner = rest === undefined ? '' : decodeEntity(`&${rest}`);
-    return inner ? { start, end: end + (rest?.length ?? 0), value: inner } : { start, end, value };
+    const last = endOf(text, end);
+    const inner = last > end ? decodeEntity(`&${text.slice(end, last)}`) : '';
+    return inner ? { start, end: last, value: inner } : { start, end, value };
   }
   return null;
 }
