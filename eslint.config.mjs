@@ -1,10 +1,97 @@
 import js from '@eslint/js';
-import { importX } from 'eslint-plugin-import-x';
+import { createNodeResolver, importX } from 'eslint-plugin-import-x';
 import reactHooks from 'eslint-plugin-react-hooks';
 import ts from 'typescript-eslint';
 
 /** Imports point one way: admin → common ← server. */
 const zone = (target, from, message) => ({ target, from, message });
+
+/**
+ * The rooms of common/, and those whose doors (their `index.ts`) each may go through. Else they meet on
+ * the ground floor alone, which knows none of them.
+ */
+const DOORS = {
+  dates: [],
+  tweets: ['dates'],
+  articles: ['dates', 'tweets'],
+  artists: ['tweets'],
+  related: [],
+  render: [],
+};
+const ROOMS = Object.keys(DOORS);
+
+const rooms = ROOMS.flatMap((room) => [
+  ...ROOMS.filter((other) => other !== room).map((other) => ({
+    ...zone(
+      `./common/${room}`,
+      `./common/${other}`,
+      `common/${room}/ and common/${other}/ meet in common/text/ and common/html/, or at doors that eslint.config.mjs names.`,
+    ),
+    ...(DOORS[room].includes(other) && { except: ['./index.ts'] }),
+  })),
+  ...['text', 'html', 'limits.ts'].map((floor) =>
+    zone(`./common/${floor}`, `./common/${room}`, 'The ground floor of common/ knows no room.'),
+  ),
+]);
+
+/** Rules that stand in one place, and what tells that somebody writes one a second time. */
+const OWNED = [
+  {
+    owner: 'common/limits.ts',
+    selectors: ['Literal[raw="255"]', 'Literal[regex.pattern=/,255\\}/]'],
+    message: 'How long a string may be stands in common/limits.ts: STRING_LENGTH.',
+  },
+  {
+    owner: 'common/text/**',
+    selectors: [
+      'CallExpression[callee.property.name="normalize"]',
+      'Literal[regex.pattern=/u0300/]',
+    ],
+    message:
+      'Words are compared by common/text/fold.ts, and normalised by common/text/normalise.ts.',
+  },
+  {
+    owner: 'common/text/**',
+    selectors: [
+      'Literal[regex.pattern=/(\\\\w|[a-zA-Z0-9]_\\])\\{1,15\\}/]',
+      'Literal[regex.pattern=/[#＃]\\]\\(?\\[/]',
+    ],
+    message: 'Accounts and hashtags are read by common/text/mention.ts, hashtag.ts and linked.ts.',
+  },
+  {
+    owner: 'common/tweets/status-id.ts',
+    selectors: ['Literal[regex.pattern=/\\^(\\\\d|\\[[01]-9\\]).*\\{\\d,(18|19|20)\\}\\$/]'],
+    message: 'Whether digits are a status id is told by isStatusId of common/tweets.',
+  },
+  {
+    owner: 'common/html/**',
+    selectors: [
+      'Literal[value=/\\b(noscript|textarea|wbr|colgroup)\\b/]',
+      'Literal[regex.pattern=/\\b(noscript|textarea|wbr|colgroup)\\b/]',
+      'TemplateElement[value.raw=/\\b(noscript|textarea|wbr|colgroup)\\b/]',
+    ],
+    message: 'What elements mean stands in common/html/elements.ts.',
+  },
+];
+
+const restricted = (owned) => ({
+  'no-restricted-syntax': [
+    'error',
+    ...owned.flatMap(({ selectors, message }) =>
+      selectors.map((selector) => ({ selector, message })),
+    ),
+  ],
+});
+
+const PURE = {
+  regex: '^(node:|@strapi/|react)',
+  message: 'common/ runs everywhere: no Node built-in, no Strapi, no React.',
+};
+
+const DECODER = {
+  regex: '^entities(/decode)?$',
+  message: 'Entities are decoded by common/text/entities.ts.',
+};
 
 export default ts.config(
   {
@@ -29,6 +116,15 @@ export default ts.config(
       },
     },
     plugins: { 'import-x': importX },
+    settings: {
+      // Without it no import of a `.ts` file is found, and no rule about imports says anything.
+      'import-x/resolver-next': [
+        createNodeResolver({ extensions: ['.ts', '.tsx', '.js', '.json'] }),
+      ],
+      'import-x/extensions': ['.ts', '.tsx', '.js'],
+      'import-x/parsers': { '@typescript-eslint/parser': ['.ts', '.tsx'] },
+      'import-x/external-module-folders': ['node_modules'],
+    },
     rules: {
       '@typescript-eslint/no-explicit-any': 'error',
       '@typescript-eslint/consistent-type-imports': 'error',
@@ -45,6 +141,7 @@ export default ts.config(
             zone('./common', './admin', 'common/ is pure: it imports nothing of the admin panel.'),
             zone('./admin', './server', 'The admin panel imports common/, never server/.'),
             zone('./server', './admin', 'The server imports common/, never admin/.'),
+            ...rooms,
           ],
         },
       ],
@@ -54,20 +151,19 @@ export default ts.config(
   {
     files: ['common/**/*.ts'],
     rules: {
-      'no-restricted-imports': [
-        'error',
-        {
-          patterns: [
-            {
-              regex: '^(node:|@strapi/|react)',
-              message: 'common/ runs everywhere: no Node built-in, no Strapi, no React.',
-            },
-          ],
-        },
-      ],
+      'no-restricted-imports': ['error', { patterns: [PURE, DECODER] }],
       'no-restricted-globals': ['error', 'Buffer', 'process', 'window', 'document', 'require'],
     },
   },
+  {
+    files: ['common/text/entities.ts'],
+    rules: { 'no-restricted-imports': ['error', { patterns: [PURE] }] },
+  },
+  { files: ['common/**/*.ts', 'server/src/**/*.ts'], rules: restricted(OWNED) },
+  ...[...new Set(OWNED.map(({ owner }) => owner))].map((owner) => ({
+    files: [owner],
+    rules: restricted(OWNED.filter((rule) => rule.owner !== owner)),
+  })),
   {
     files: ['admin/**/*.{ts,tsx}'],
     extends: [reactHooks.configs.flat.recommended],

@@ -3,7 +3,8 @@
  * server. A sibling is filled if it is empty, or if it still holds what the previous signature gave
  * and the same write does not change it. What a person typed stays.
  */
-import type { ParsedTweet } from './tweets/types';
+import { STRING_LENGTH } from './limits';
+import type { ParsedTweet } from './tweets';
 
 /** The values that a signature gives, by the option of the field that names the attribute for each. */
 const SIBLINGS = {
@@ -55,9 +56,6 @@ export const siblingValues = (tweet: ParsedTweet): SiblingValues => ({
   lang: tweet.lang,
 });
 
-/** Strapi's `string` holds this many characters; a longer value does not fit and is not filled in. */
-const STRING_LENGTH = 255;
-
 const TEXTS = ['string', 'text', 'richtext'];
 const FITTING: Record<SiblingKey, string[]> = {
   handle: TEXTS,
@@ -71,7 +69,7 @@ const FITTING: Record<SiblingKey, string[]> = {
   media: ['json'],
 };
 
-/** Whether an attribute of this Strapi type can hold a sibling's value. */
+/** Whether an attribute of this Strapi type can hold a sibling's value: what is too long is not filled in. */
 export const fits = (key: SiblingKey, type: string, value: SiblingValue): boolean =>
   FITTING[key].includes(type) &&
   !(type === 'string' && typeof value === 'string' && value.length > STRING_LENGTH);

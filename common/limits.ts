@@ -1,4 +1,4 @@
-/** What one paste, and one draft made of it, may hold. An article is far below, an archive is not one. */
+/** What values, one paste, and one draft made of it, may hold. An article is far below, an archive is not one. */
 
 /** UTF-16 units that Strapi's `string` holds: a headline, a slug, a label, a documentId. */
 export const STRING_LENGTH = 255;

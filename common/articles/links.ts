@@ -1,15 +1,7 @@
-import { outwardAddress } from '../text/addresses';
+import { outwardAddress, unescaped } from '../text/addresses';
 
 /** Google Docs sends every link of a document by way of itself. */
 const GOOGLE = /^https?:\/\/(?:www\.)?google\.[a-z.]{2,6}\/url\?(?:.{0,2000}&)?q=(https?[^&\s]+)/i;
-
-function decodeOnce(text: string): string {
-  try {
-    return decodeURIComponent(text);
-  } catch {
-    return text;
-  }
-}
 
 /**
  * An address that a link of a draft may have and Strapi takes: http, https, mailto, tel.
@@ -22,7 +14,7 @@ export function readAddress(href: string): string | null {
   let url = href.replace(/[\x00-\x1f\x7f]/g, '').trim();
   if (url.startsWith('//')) url = `https:${url}`;
   const google = GOOGLE.exec(url)?.[1];
-  if (google) url = decodeOnce(google);
+  if (google) url = unescaped(google);
   if (/[\s<>"\\^`{|}\ufffd]/.test(url)) url = url.replace(/[\s<>"\\^`{|}\ufffd]/g, escapeSign);
   return outwardAddress(url);
 }

@@ -1,22 +1,6 @@
-import type { ArticleBlock, BlockNode, InlineNode, ListItemNode, ListNode } from './types';
-
-/** As X writes them; an `@` within a word belongs to an address of mail. */
-const HANDLE = /(^|[^\p{L}\p{N}_@./])[@＠]([A-Za-z0-9_]{1,15})(?![\p{L}\p{N}_@]|\.[a-z])/gu;
-const HASHTAG = /(^|[^\p{L}\p{N}_&/])[#＃]([\p{L}\p{N}_][\p{L}\p{M}\p{N}_]{0,138})/gu;
-
-type AnyNode = BlockNode | ListNode | ListItemNode | InlineNode;
-
-function* textsOf(nodes: readonly AnyNode[]): Generator<string> {
-  for (const node of nodes) {
-    if (node.type === 'text') yield node.text;
-    else if (node.type === 'list') yield* textsOf(node.children);
-    // The words of one paragraph belong together, however they are set.
-    else yield wordsOfNode(node);
-  }
-}
-
-const wordsOfNode = (node: Exclude<AnyNode, ListNode>): string =>
-  node.type === 'text' ? node.text : node.children.map((child) => wordsOfNode(child)).join('');
+import { linesOf } from '../text/block-words';
+import { linkedParts } from '../text/linked';
+import type { ArticleBlock } from './types';
 
 class Names {
   private readonly found = new Map<string, string>();
@@ -39,14 +23,15 @@ export function namesOf(headline: string | null, blocks: readonly ArticleBlock[]
   const handles = new Names();
   const hashtags = new Names();
   const read = (text: string): void => {
-    if (/[@＠]/.test(text)) for (const match of text.matchAll(HANDLE)) handles.add(match[2] ?? '');
-    if (!/[#＃]/.test(text)) return;
-    for (const [, , tag = ''] of text.matchAll(HASHTAG))
-      if (/[^\p{N}_]/u.test(tag)) hashtags.add(tag);
+    if (!/[@＠#＃]/.test(text)) return;
+    for (const part of linkedParts(text)) {
+      if (part.kind === 'mention') handles.add(part.name);
+      if (part.kind === 'hashtag') hashtags.add(part.name);
+    }
   };
   read(headline ?? '');
   for (const block of blocks) {
-    if (block.type === 'text') for (const text of textsOf(block.content)) read(text);
+    if (block.type === 'text') for (const line of linesOf(block.content)) read(line);
     if (block.type === 'embed') read(block.caption ?? '');
     if (block.type !== 'tweet') continue;
     if (block.tweet.handle) handles.add(block.tweet.handle);

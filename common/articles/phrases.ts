@@ -1,4 +1,4 @@
-import { foldedWords, type Word } from './words';
+import { foldedWords, type Word } from '../text/words';
 
 interface Node<T> {
   next: Map<string, Node<T>>;

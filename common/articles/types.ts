@@ -67,7 +67,7 @@ export interface Dateline {
 }
 
 export interface ParsedArticle {
-  /** Null where the copy does not clearly have one. At most 255 UTF-16 units, as Strapi's string. */
+  /** Null where the copy does not clearly have one. At most `STRING_LENGTH` UTF-16 units, as Strapi's string. */
   headline: string | null;
   storyDate: IsoDate | null;
   dateline: Dateline | null;

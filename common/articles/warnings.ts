@@ -1,3 +1,4 @@
+import { STRING_LENGTH } from '../limits';
 import type { IsoDate, Range, Warning } from '../tweets';
 
 /** Shortened for a message, never in the middle of a character. */
@@ -8,8 +9,7 @@ const shown = (text: string): string =>
 export const warnings = {
   headlineCut: (): Warning => ({
     code: 'headline-cut',
-    message:
-      'The headline is longer than 255 characters. What did not fit begins the text; shorten the headline.',
+    message: `The headline is longer than ${STRING_LENGTH} characters. What did not fit begins the text; shorten the headline.`,
   }),
   dateAmbiguous: (days: IsoDate[], range: Range): Warning => ({
     code: 'story-date-ambiguous',

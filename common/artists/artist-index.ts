@@ -1,4 +1,5 @@
-import { plainText } from './fold';
+import { bareAccount } from '../text/mention';
+import { plainText } from './plain-text';
 import { readName, type NameForm, type NameShape } from './names';
 import type { ArtistTagNames } from './types';
 
@@ -46,11 +47,7 @@ function all<T extends object>(present: OneOrMore<T> | undefined): readonly T[] 
   return Array.isArray(present) ? present : [present];
 }
 
-const bareHandle = (handle: string) =>
-  handle
-    .trim()
-    .replace(/^[@＠]/, '')
-    .toLowerCase();
+const handleKey = (handle: string) => bareAccount(handle).toLowerCase();
 
 const setOf = (ids: readonly string[]) => (ids.length > 0 ? new Set(ids) : NOBODY);
 
@@ -87,7 +84,7 @@ export class ArtistIndex {
     };
     this.tags.set(source.documentId, { tag, source });
     for (const form of formsOf(source)) this.putName(form, tag);
-    for (const handle of new Set(source.handles.map(bareHandle))) {
+    for (const handle of new Set(source.handles.map(handleKey))) {
       if (handle) add(this.handles, handle, tag);
     }
   }
@@ -110,7 +107,7 @@ export class ArtistIndex {
       if (joined !== null) drop(this.joined, joined, (name) => name.tag === tag);
     }
     for (const handle of source.handles) {
-      drop(this.handles, bareHandle(handle), (other) => other === tag);
+      drop(this.handles, handleKey(handle), (other) => other === tag);
     }
   }
 
@@ -119,7 +116,7 @@ export class ArtistIndex {
   }
 
   byHandle(handle: string): readonly IndexedTag[] {
-    return all(this.handles.get(bareHandle(handle)));
+    return all(this.handles.get(handleKey(handle)));
   }
 
   /** Names with this key, which `addToKey` makes. */

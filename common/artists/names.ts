@@ -1,5 +1,6 @@
 /** A name or alias as the index keeps it, and whether a stretch of a story is it. */
-import { plainText, withoutMarks } from './fold';
+import { withoutMarks } from '../text/fold';
+import { plainText } from './plain-text';
 import { isAlwaysCapital, isOrdinaryWord } from './ordinary-words';
 import {
   addToKey,

@@ -1,6 +1,6 @@
 /** A headline, a text or a tweet, read once: its words, and what it mentions. */
-import { tweetParts } from '../render/tweetText';
-import { plainText } from './fold';
+import { linkedParts } from '../text/linked';
+import { plainText } from './plain-text';
 import { isAllCapitals, isLowerCase, Script, startsCapital, tokenise, type Token } from './tokens';
 
 /** How the letters of a stretch are set, which decides what a capital says there. */
@@ -74,10 +74,10 @@ export function readPassage(text: string): Passage {
   const hashtags: Tag[] = [];
   const skip: [number, number][] = [];
   let start = 0;
-  for (const part of tweetParts(plain)) {
+  for (const part of linkedParts(plain)) {
     if (part.kind !== 'words') skip.push([start, start + part.text.length]);
-    if (part.kind === 'mention') mentions.push({ name: part.text.slice(1), start });
-    if (part.kind === 'hashtag') hashtags.push({ name: part.text.slice(1), start });
+    if (part.kind === 'mention') mentions.push({ name: part.name, start });
+    if (part.kind === 'hashtag') hashtags.push({ name: part.name, start });
     start += part.text.length;
   }
   const tokens = tokenise(plain, skip);

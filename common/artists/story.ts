@@ -1,7 +1,9 @@
 /** What a story shows of the artists: every sighting, before it is decided which ones count. */
+import { bareHashtag } from '../text/hashtag';
 import type { IndexedName, IndexedTag } from './artist-index';
 import type { KnownArtists } from './known-artists';
-import { plainText, withoutMarks } from './fold';
+import { withoutMarks } from '../text/fold';
+import { plainText } from './plain-text';
 import { gradeOf, Worth, type Grade } from './grade';
 import type { NameShape } from './names';
 import { findNames } from './occurrences';
@@ -140,7 +142,7 @@ class Reader {
 
   /** One that stands in the story itself is not counted again. */
   readGivenHashtag(given: string): void {
-    const name = plainText(given).trim().replace(/^#/, '');
+    const name = bareHashtag(plainText(given));
     if (name && !this.hashtags.has(name.toLowerCase())) this.readHashtag(name, TEXT, null);
   }
 

@@ -2,7 +2,8 @@ import { MOST_ARTISTS } from '../limits';
 import type { IndexedTag } from './artist-index';
 import type { KnownArtists } from './known-artists';
 import { evidenceSteps, type Evidence } from './evidence';
-import { foldWord, plainText } from './fold';
+import { fold } from '../text/fold';
+import { plainText } from './plain-text';
 import { describeReason, pointsOf } from './reasons';
 import { lastOf, STRIDE } from './steps';
 import { storySteps, type Account, type Story } from './story';
@@ -128,7 +129,7 @@ function artistsOf(tallies: Tallies, evidence: Evidence): ArtistSuggestion[] {
   return rows.slice(0, MOST_ARTISTS).map(({ suggestion }) => suggestion);
 }
 
-const lettersOnly = (name: string) => foldWord(plainText(name)).replace(/[^\p{L}\p{N}]/gu, '');
+const lettersOnly = (name: string) => fold(plainText(name)).replace(/[^\p{L}\p{N}]/gu, '');
 
 /** A display name that says the same as the handle; others are a joke, a slogan, a mood. */
 function nameOfAccount({ authorName, handle }: Account): string {

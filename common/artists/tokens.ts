@@ -3,7 +3,7 @@
  * (han, kana, Thai …), and in Hangul, whose words carry particles, it is one character or syllable.
  * So a name is a row of tokens in every script, and only the look at its two ends differs.
  */
-import { foldWord } from './fold';
+import { fold } from '../text/fold';
 
 export enum Script {
   None,
@@ -47,7 +47,7 @@ const scriptOf = (character: string): Script => {
   return SCRIPTS.find(([pattern]) => pattern.test(character))?.[1] ?? Script.None;
 };
 
-const UNKNOWN = 255;
+const UNKNOWN = 0xff;
 /** Scripts of the characters seen so far: a regular expression per character would cost the most. */
 const known = new Uint8Array(0x10000).fill(UNKNOWN);
 
@@ -91,7 +91,7 @@ export function tokenise(text: string, skip: readonly (readonly [number, number]
   const flush = (end: number) => {
     if (start < 0) return;
     const raw = text.slice(start, end);
-    const key = reading === Script.Word ? foldWord(raw) : raw;
+    const key = reading === Script.Word ? fold(raw) : raw;
     tokens.push({ key, raw, script: reading, start, end, gap: text.slice(gapStart, start) });
     gapStart = end;
     start = -1;

@@ -5,7 +5,7 @@
  * case, accents and dots, and a unique beginning of a name is accepted, too.
  */
 
-import { normalise } from '../normalise';
+import { fold } from '../text/fold';
 
 /** The languages that X offers its embeds in (its `lang` list; `msa` and `fil` by their codes). */
 const LANGUAGES = (
@@ -31,20 +31,12 @@ export interface CalendarWords {
   tails: ReadonlySet<string>;
 }
 
-/** Marks that carry no meaning of their own: Latin accents, Hebrew points, Arabic vowels, nuqta. */
-const ACCENTS = /[\u0300-\u036f\u0591-\u05c7\u064b-\u065f\u0670\u093c\u09bc]/g;
-
-const DIRECTION_AND_DOTS = /[\u200c-\u200f\u202a-\u202e\u2066-\u2069.·׳॰'’]/g;
+const DOTS = /[.·׳॰'’]/g;
 
 /** One spelling for what writers and CLDR releases spell in several ways. */
 export function normaliseWord(word: string): string {
-  return normalise(word, 'NFKD')
-    .toLowerCase()
-    .replace(ACCENTS, '')
-    .replace(DIRECTION_AND_DOTS, '')
-    .replace(/ı/g, 'i')
-    .replace(/[يى]/g, 'ی')
-    .replace(/ك/g, 'ک')
+  return fold(word)
+    .replace(DOTS, '')
     .replace(/म्(?=ब)/g, 'ं');
 }
 

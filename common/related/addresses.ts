@@ -1,15 +1,9 @@
+import { unescaped } from '../text/addresses';
+
 const PARTS = /^(?:https?:)?(?:\/\/(?:www\.)?([^/?#]*))?([^?#]*)(?:\?([^#]*))?/i;
 
 /** Where a click came from says nothing of where it leads. */
 const TRACKING = /^(?:utm_[^=]*|fbclid|gclid|igshid|ref|ref_src|s|src|source)(?:=|$)/i;
-
-const decoded = (text: string): string => {
-  try {
-    return decodeURIComponent(text);
-  } catch {
-    return text;
-  }
-};
 
 const withoutEnd = (path: string): string => path.replace(/\/{1,20}$/, '');
 
@@ -21,7 +15,7 @@ export function normaliseAddress(url: string): string {
   const [, host = '', path = '', query = ''] = PARTS.exec(url.trim()) ?? [];
   const kept = query.split('&').filter((part) => part !== '' && !TRACKING.test(part));
   const site = host.toLowerCase().replace(/:(?:80|443)$/, '');
-  const page = `${site}${withoutEnd(decoded(path))}`;
+  const page = `${site}${withoutEnd(unescaped(path))}`;
   return kept.length > 0 ? `${page}?${kept.join('&')}` : page;
 }
 
@@ -34,7 +28,7 @@ const TELLING_WORDS = 3;
  */
 export function slugInAddress(url: string): string | null {
   const [, host, path = ''] = PARTS.exec(url.trim()) ?? [];
-  const last = withoutEnd(decoded(path)).split('/').at(-1) ?? '';
+  const last = withoutEnd(unescaped(path)).split('/').at(-1) ?? '';
   const slug = last.replace(/\.(?:html?|amp|php)$/i, '');
   if (!/^[\w.~-]+$/.test(slug)) return null;
   return host === undefined || slug.split('-').length >= TELLING_WORDS ? slug : null;

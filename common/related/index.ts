@@ -10,4 +10,4 @@ export {
   type IndexedHeadline,
   type MatchOptions,
   type RelatedTitle,
-} from './headline-index';
+} from './title-match';

@@ -1,5 +1,6 @@
 import { dayInWords, isoDay } from './days';
 import { webAddress } from '../text/addresses';
+import { bareAccount, isAccount } from '../text/mention';
 import { printedUrl } from './links';
 import type { RenderableTweet } from './types';
 import { str, strings, words } from './values';
@@ -19,15 +20,13 @@ export interface PrintedTweet {
   deleted: boolean;
 }
 
-const HANDLE = /^\w{1,15}$/;
-
 /** Null for a tweet that has nothing to show. */
 export const printedTweet = (
   tweet: RenderableTweet | null | undefined,
   options: { lang: string; hideMedia: boolean },
 ): PrintedTweet | null => {
   if (typeof tweet !== 'object' || tweet === null) return null;
-  const handle = words(tweet.handle).replace(/^@/, '');
+  const handle = bareAccount(words(tweet.handle));
   const url = webAddress(tweet.url);
   const day = isoDay(tweet.postedOn);
   const printed: PrintedTweet = {
@@ -37,7 +36,7 @@ export const printedTweet = (
       ? []
       : strings(tweet.media).map((entry) => ({ url: webAddress(entry), text: printedUrl(entry) })),
     authorName: words(tweet.authorName).replace(/\s+/g, ' '),
-    handle: HANDLE.test(handle) ? handle : '',
+    handle: isAccount(handle) ? handle : '',
     url,
     day: day === null ? (url === null ? '' : printedUrl(url)) : dayInWords(day, options.lang),
     deleted: tweet.state === 'deleted',

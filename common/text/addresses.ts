@@ -46,3 +46,12 @@ export const outwardAddress = reader(HTTP, CONTACT);
 
 /** Whatever a link in a text may lead to: all of these. */
 export const linkAddress = reader(HTTP, OWN_PATH, CONTACT);
+
+/** What an address or a part of one says without its `%` escapes; as it is where they are none. */
+export function unescaped(address: string): string {
+  try {
+    return decodeURIComponent(address);
+  } catch {
+    return address;
+  }
+}

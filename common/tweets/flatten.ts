@@ -1,7 +1,8 @@
 import { Tokenizer } from 'htmlparser2';
 
+import { hiddenEnds } from '../html/elements';
+import { decodeEntities } from '../text/entities';
 import { embedElements } from './embed-elements';
-import { addDecoded } from './entities';
 import {
   LINE,
   PARAGRAPH,
@@ -12,7 +13,7 @@ import {
   type FlatQuote,
   type FlatText,
 } from './flat';
-import { piecewise } from './piecewise';
+import { addDecoded, piecewise } from './piecewise';
 import { attributeOf, NO_TAG, tagOf } from './tag-kinds';
 import { withoutCutTag } from './tags';
 
@@ -34,17 +35,12 @@ export function flatten(input: string): FlatText {
   return flattenMarkup(withoutCutTag(input));
 }
 
-/** Some templates write every slash of an address as an entity. */
-function decoded(address: string): string {
-  if (!address.includes('&#')) return address;
-  const pieces = piecewise();
-  addDecoded(pieces, address, 0);
-  return pieces.text();
-}
-
-/** A hard-wrapped page breaks addresses, too; a template's braces and quotes are not the address. */
+/**
+ * Some templates write every slash of an address as an entity. A hard-wrapped page breaks addresses,
+ * too; a template's braces and quotes are not the address.
+ */
 function tidyAddress(href: string): string {
-  const address = decoded(href);
+  const address = decodeEntities(href);
   return /[\s\\{"'`]/.test(address) ? address.replace(/\s+|^[\\{"'`]+/g, '') : address;
 }
 
@@ -52,6 +48,7 @@ function tidyAddress(href: string): string {
 function flattenMarkup(source: string): FlatText {
   const pieces = piecewise();
   const embeds = embedElements();
+  const hidden = hiddenEnds(source);
   const links: FlatLink[] = [];
   const languages: FlatLanguage[] = [];
   const quotes: FlatQuote[] = [];
@@ -119,14 +116,14 @@ function flattenMarkup(source: string): FlatText {
     }
   }
 
-  function open(end: number): void {
+  function open(end: number, selfClosing: boolean): void {
     const { name, block, reads } = tag;
     const start = tagStart;
     tagStart = -1;
     markup = true;
     seen = end + 1;
-    if (tag.silent) silent = name;
-    else if (name === 'br') pieces.replace(LINE, start, seen);
+    if (tag.silent && !selfClosing && !silent && hidden.closes(name, seen)) silent = name;
+    if (name === 'br') pieces.replace(LINE, start, seen);
     else if (block) pieces.replaceOnce(PARAGRAPH, start, seen);
     if (reads) openRead(name, start, seen);
   }
@@ -180,8 +177,8 @@ function flattenMarkup(source: string): FlatText {
       onattribend() {
         if (attribute) attributes[attribute] = value;
       },
-      onopentagend: open,
-      onselfclosingtag: open,
+      onopentagend: (end) => open(end, false),
+      onselfclosingtag: (end) => open(end, true),
       onclosetag(start, end) {
         const { name, block } = tagOf(source, start, end);
         const tagEnd = source.indexOf('>', end) + 1 || source.length;

@@ -1,9 +1,11 @@
+import { ACCOUNT, bareAccount, isAccount } from '../text/mention';
 import type { Handle } from './types';
 
-const HANDLE = /^[@＠]?([A-Za-z0-9_]{1,15})$/;
-
-const PROFILE_URL =
-  /^(?:https?:)?(?:\/\/)?(?:(?:www|mobile|m|web|[a-z]{2})\.)?(?:twitter|x)\.com\/(?:#!\/)?@?([A-Za-z0-9_]{1,15})(?:\/[a-z_]{0,20})?(?:[?#].*)?$/i;
+const PROFILE_URL = new RegExp(
+  String.raw`^(?:https?:)?(?://)?(?:(?:www|mobile|m|web|[a-z]{2})\.)?(?:twitter|x)\.com/(?:#!/)?@?` +
+    String.raw`(${ACCOUNT})(?:/[a-z_]{0,20})?(?:[?#].*)?$`,
+  'i',
+);
 
 /** First path segments of X's own pages, which no account can have. */
 const RESERVED = new Set(
@@ -26,9 +28,8 @@ export function isAccountSegment(segment: string): boolean {
  *   address is not a profile's.
  */
 export function readHandle(input: string): Handle | null {
-  const trimmed = input.trim();
-  const bare = HANDLE.exec(trimmed)?.[1];
-  if (bare) return bare;
-  const segment = PROFILE_URL.exec(trimmed)?.[1];
+  const bare = bareAccount(input);
+  if (isAccount(bare)) return bare;
+  const segment = PROFILE_URL.exec(input.trim())?.[1];
   return segment && isAccountSegment(segment) ? segment : null;
 }

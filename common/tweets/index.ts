@@ -4,7 +4,8 @@ import type { ParsedTweet, ParseOptions } from './types';
 import { unescapeMarkup } from './unescape';
 
 export { readHandle } from './handle';
-export { instantOfStatusId } from './status-id';
+export { moved } from './moved';
+export { instantOfStatusId, isStatusId } from './status-id';
 export type {
   AuthorChoice,
   Handle,

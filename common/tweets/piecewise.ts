@@ -1,3 +1,5 @@
+import { nextEntity } from '../text/entities';
+
 /**
  * A text that is put together piece by piece, and where each piece came from. A piece is either a
  * copy of its source, character by character, or something that stands for a longer or shorter
@@ -76,4 +78,22 @@ export function piecewise(): Piecewise {
       return sourceEnd < 0 ? sourceStart + offset - start : sourceEnd;
     },
   };
+}
+
+/**
+ * Adds a text to the pieces, its entities decoded. The pass over a whole page leaves them alone, because
+ * most of its text is never looked at closer; the tokenizer is nearly twice as fast then.
+ *
+ * @param shift where the text begins in the source of the pieces
+ */
+export function addDecoded(pieces: Piecewise, text: string, shift: number): void {
+  let from = 0;
+  if (text.includes('&')) {
+    for (let found = nextEntity(text, 0); found; found = nextEntity(text, from)) {
+      if (found.start > from) pieces.copy(text.slice(from, found.start), shift + from);
+      pieces.replace(found.value, shift + found.start, shift + found.end);
+      from = found.end;
+    }
+  }
+  if (from < text.length) pieces.copy(from ? text.slice(from) : text, shift + from);
 }

@@ -13,7 +13,7 @@ const LAST = '9223372036854775807';
 const isAtMost = (id: string, other: string): boolean =>
   id.length < other.length || (id.length === other.length && id <= other);
 
-/** Whether the digits can be a post's number. */
+/** Whether the digits can be a post's number: the one rule, for addresses, fields and requests. */
 export function isStatusId(id: string): boolean {
   return /^[1-9]\d{0,18}$/.test(id) && isAtMost(id, LAST);
 }

@@ -1,13 +1,4 @@
-/** Elements whose edges end a paragraph. */
-const BLOCKS = new Set(
-  (
-    'address amp-twitter article aside blockquote body dd div dl dt figcaption figure footer form ' +
-    'h1 h2 h3 h4 h5 h6 header hr iframe li main nav ol p pre section table td th tr twitter-widget ul'
-  ).split(' '),
-);
-
-/** Elements whose content nobody reads. */
-const SILENT = new Set(['script', 'style', 'noscript', 'template', 'title', 'textarea']);
+import { kindOf } from '../html/elements';
 
 /** Elements whose attributes matter, and those attributes. */
 const READ = new Set(['a', 'p', 'blockquote', 'div', 'amp-twitter', 'twitter-widget', 'iframe']);
@@ -25,6 +16,7 @@ export function attributeOf(input: string, start: number, end: number): string {
 
 export interface Tag {
   name: string;
+  /** Its edges end a paragraph; a tweet goes over no cell's edge. */
   block: boolean;
   silent: boolean;
   reads: boolean;
@@ -47,7 +39,8 @@ function tagNamed(spelling: string): Tag {
   const known = tags.get(spelling);
   if (known) return known;
   const name = spelling.toLowerCase();
-  const tag = { name, block: BLOCKS.has(name), silent: SILENT.has(name), reads: READ.has(name) };
+  const { block, cell, silent } = kindOf(name);
+  const tag = { name, block: block || cell, silent, reads: READ.has(name) };
   // Hostile input must not fill the memory with names.
   if (tags.size < 500) tags.set(spelling, tag);
   return tag;

@@ -3,14 +3,13 @@
  * they pair up: cut out, the stretch and what is left are both whole.
  */
 
+import { kindOf } from '../html/elements';
 import { isSpace } from './paragraphs';
 import type { Range } from './types';
 
 const ANY_TAG = /<(\/?)([a-zA-Z][a-zA-Z0-9-]{0,40})(?:[^<>"']|"[^"]*"|'[^']*')*>/g;
 const CLOSING_TAG = /\s*<\/([a-zA-Z][a-zA-Z0-9-]{0,40})\s*>/y;
 const OPENING_TAG = /^<([a-zA-Z][a-zA-Z0-9-]{0,40})(?:\s[^<>]*)?>$/;
-
-const VOID = new Set(['br', 'hr', 'img', 'input', 'link', 'meta', 'wbr', 'area', 'base', 'col']);
 
 /** No tag of an embed is longer. */
 const LONGEST_TAG = 2000;
@@ -26,7 +25,7 @@ function unpaired(slice: string): { closes: string[]; opens: string[] } {
   const opens: string[] = [];
   for (const [, slash, tag = ''] of slice.matchAll(ANY_TAG)) {
     const name = tag.toLowerCase();
-    if (VOID.has(name)) continue;
+    if (kindOf(name).void) continue;
     if (!slash) opens.push(name);
     else if (opens.at(-1) === name) opens.pop();
     else if (opens.includes(name)) opens.splice(opens.lastIndexOf(name));
@@ -44,7 +43,7 @@ function openBefore(input: string, end: number, floor: number): Open | null {
   const start = input.slice(from, at).lastIndexOf('<') + from;
   if (start < from) return null;
   const name = OPENING_TAG.exec(input.slice(start, at))?.[1]?.toLowerCase();
-  return name && !VOID.has(name) ? { name, start } : null;
+  return name && !kindOf(name).void ? { name, start } : null;
 }
 
 /**

@@ -1,4 +1,4 @@
-import { decodeEntity } from './entities';
+import { decodeEntity } from '../text/entities';
 import { piecewise } from './piecewise';
 
 /** An input without the escapes that its way here put on top, and the way back to its offsets. */

@@ -1,3 +1,4 @@
+import { ACCOUNT } from '../text/mention';
 import { isAccountSegment } from './handle';
 import { isStatusId } from './status-id';
 import type { Handle, ParseOptions, StatusId } from './types';
@@ -17,7 +18,7 @@ const HOSTS = ['twitter.com', 'x.com', 'fxtwitter.com', 'vxtwitter.com', 'fixupx
 const patternOf = (hosts: readonly string[]): string =>
   '(?:https?:)?(?://)?(?:(?:www|mobile|m|web|[a-z]{2})\\.)?' +
   `(?:${hosts.map((host) => host.replace(/[^\w-]/g, '\\$&')).join('|')})(?::\\d{1,5})?/(?:#!/)?` +
-  '(?:@?([a-z0-9_]{1,15})/status(?:es)?|i/(?:web/)?status|statuses)/([0-9]{1,19})' +
+  `(?:@?(${ACCOUNT})/status(?:es)?|i/(?:web/)?status|statuses)/([0-9]{1,19})` +
   // Nothing that would make it another address: a longer number, a letter.
   '(?![a-z0-9_])(?:/[\\w-]{1,40}){0,4}/?(?:[?#][\\w.~%!$&*+,;=:@/?#-]{0,2000})?';
 

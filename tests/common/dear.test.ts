@@ -1,6 +1,6 @@
 import { artistSteps, buildArtistIndex, suggestArtists } from '../../common/artists';
 import { MOST_ARTISTS } from '../../common/limits';
-import { normalise } from '../../common/normalise';
+import { normalise } from '../../common/text/normalise';
 import { normaliseHeadline } from '../../common/related/headline';
 
 const index = buildArtistIndex([]);

@@ -27,7 +27,7 @@ const must = (holds: boolean, what: string): string | null => (holds ? null : wh
 const FORMATS: Record<string, (value: unknown) => string | null> = {
   handle: (value) => must(isHandle(value), 'is no handle'),
   'web-address': (value) => must(isAddress(value), 'is no address'),
-  'status-id': (value) => must(/^\d{1,20}$/.test(String(value)), 'is no status id'),
+  'status-id': (value) => must(/^[1-9]\d{0,18}$/.test(String(value)), 'is no status id'),
   blocks: (value) => blocksFault(value),
 };
 

@@ -31,6 +31,8 @@ describe('a value of the wrong shape is refused with a 400 that names the field'
     ['no date at all', tweet({ postedOn: 'yesterday' }), 'postedOn'],
     ['a number for a day', tweet({ postedOn: 20211120 }), 'postedOn'],
     ['letters in a status id', tweet({ statusId: '12x' }), 'statusId'],
+    ['a status id of 20 digits', tweet({ statusId: '10000000000000000000' }), 'statusId'],
+    ['a status id with a zero before it', tweet({ statusId: '020' }), 'statusId'],
     ['a script for an address', tweet({ url: 'javascript:alert(1)' }), 'url'],
     ['a script in a list of addresses', tag({ sameAs: ['java\nscript:alert(1)'] }), 'sameAs.0'],
     ['a script in a promo', block('promo', { url: ' javascript:alert(1)' }), 'body.0.url'],

@@ -1,11 +1,10 @@
-import { decodeHTML } from 'entities/decode';
-
+import { headingLevel, kindOf } from '../../html/elements';
+import { decodeEntities } from '../../text/entities';
 import type { Warning } from '../../tweets';
 import { readAddress } from '../links';
 import { providerOf, quotedEmbed, type EmbedAddress } from '../providers';
 import { warnings as warn } from '../warnings';
 import { PLAIN_SETTING, type PartBuilder, type Setting } from './builder';
-import { headingLevel, isBlock, isSilent, isVoid } from './elements';
 import { isBlank, PLAIN, UNDERLINE, type Style } from './part';
 import { replacedOf } from './replaced';
 import { isWordBullet, marksOf, wordListOf } from './style';
@@ -92,7 +91,7 @@ export class ElementReader {
   onattribend(): void {
     const { attribute, value, attributes } = this;
     if (!attribute || attributes.has(attribute)) return;
-    attributes.set(attribute, value.includes('&') ? decodeHTML(value) : value);
+    attributes.set(attribute, decodeEntities(value));
   }
 
   onopentagend(end: number): void {
@@ -112,7 +111,7 @@ export class ElementReader {
     const inTweet = this.builder.advance(start);
     if (!this.open.get(name)) {
       // A `</p>` without its beginning is still an end; `</br>` is read as a break by browsers.
-      if (isBlock(name) && !inTweet) this.builder.paragraphBreak();
+      if (kindOf(name).block && !inTweet) this.builder.paragraphBreak();
       return;
     }
     while (this.frames.length > 1) if (this.pop() === name) return;
@@ -143,10 +142,11 @@ export class ElementReader {
     const inTweet = builder.advance(tagStart);
     if (!inTweet) this.place(name);
     if (name === 'br') builder.lineBreak(tagStart);
-    if (isSilent(name) && !selfClosing) this.silent = name;
-    if (isVoid(name) && isBlock(name)) builder.paragraphBreak();
-    if (isVoid(name) || isSilent(name)) return;
-    if (selfClosing && (name.includes(':') || isBlock(name))) return;
+    const kind = kindOf(name);
+    if (kind.silent && !selfClosing) this.silent = name;
+    if (kind.void && kind.block) builder.paragraphBreak();
+    if (kind.void || kind.silent) return;
+    if (selfClosing && (name.includes(':') || kind.block)) return;
     this.push(name, attributes, end, inTweet);
   }
 
@@ -173,9 +173,9 @@ export class ElementReader {
   ): void {
     const { builder, top } = this;
     const style = attributes.get('style') ?? '';
-    const block = isBlock(name);
+    const { block, cell } = kindOf(name);
     if (block) builder.paragraphBreak();
-    if (name === 'td' || name === 'th') this.openCell();
+    if (cell) this.openCell();
     const embed = this.capturing || inTweet ? null : quotedEmbed(attributes);
     if (embed) {
       builder.capture();
@@ -204,7 +204,7 @@ export class ElementReader {
     const { name } = frame;
     this.open.set(name, (this.open.get(name) ?? 1) - 1);
     if (frame.embed) this.closeEmbed(frame, frame.embed);
-    if (isBlock(name)) builder.paragraphBreak();
+    if (kindOf(name).block) builder.paragraphBreak();
     builder.setting = this.top.setting;
     return name;
   }

@@ -1,11 +1,9 @@
-import { isElement, isLayout, isRaw, isSilent } from './elements';
+import { hiddenEnds, isElement, kindOf } from '../../html/elements';
 
 /** Takes the place of a `<` that begins no tag, so that the tokenizer reads on. */
 const LITERAL = '\u0001';
 
 const NAME = /<(\/?)([a-zA-Z][a-zA-Z0-9]*(?:[:-][a-zA-Z0-9-]*)?)/y;
-const CLOSING =
-  /<\/(script|style|title|textarea|xmp|noscript|template|head|iframe|object|svg|datalist)\b/gi;
 const PLAIN_STRETCH = /[^"'<>=]*/y;
 
 export interface Markup {
@@ -32,16 +30,13 @@ class MarkupReader {
   private copied = 0;
   private found = false;
   private layout = false;
-  /** Where the last end of each element with hidden or raw content stands. */
-  private readonly lastEnd = new Map<string, number>();
+  private readonly hidden: ReturnType<typeof hiddenEnds>;
   /** Asked for once, so that what is never closed is not searched for again and again. */
   private readonly lastGreater: number;
   private readonly lastCommentEnd: number;
 
   constructor(private readonly source: string) {
-    for (const match of source.matchAll(CLOSING)) {
-      this.lastEnd.set((match[1] ?? '').toLowerCase(), match.index);
-    }
+    this.hidden = hiddenEnds(source);
     this.lastGreater = source.lastIndexOf('>');
     this.lastCommentEnd = source.lastIndexOf('-->');
   }
@@ -77,16 +72,16 @@ class MarkupReader {
     if (!match || !isElement(name)) return -1;
     const end = this.endOfAttributes(at + match[0].length);
     if (end < 0) return -1;
-    if (!match[1] && (isSilent(name) || isRaw(name))) return this.endOfHidden(name, end);
+    const kind = kindOf(name);
+    if (!match[1] && (kind.silent || kind.raw)) return this.endOfHidden(name, kind.raw, end);
     this.found = true;
-    this.layout ||= isLayout(name);
+    this.layout ||= kind.layout;
     return end;
   }
 
-  private endOfHidden(name: string, end: number): number {
-    const closed = (this.lastEnd.get(name) ?? -1) >= end;
-    const selfClosing = this.source[end - 2] === '/' && !isRaw(name);
-    if (!closed && !selfClosing) return -1;
+  private endOfHidden(name: string, raw: boolean, end: number): number {
+    const selfClosing = this.source[end - 2] === '/' && !raw;
+    if (!selfClosing && !this.hidden.closes(name, end)) return -1;
     this.found = true;
     return end;
   }

@@ -1,14 +1,12 @@
-import { decodeHTML } from 'entities/decode';
 import { Tokenizer } from 'htmlparser2';
 
+import { nextEntity } from '../../text/entities';
 import type { ParsedTweet, Warning } from '../../tweets';
 import { PartBuilder } from './builder';
 import { ElementReader } from './element-reader';
 import { readMarkup } from './markup';
 import { isBlank, type Part } from './part';
 
-/** What is copied as it stands, line feeds aside, and what is an entity. */
-const ENTITY = /&(?:#\d{1,7}|#[xX][0-9a-fA-F]{1,6}|[a-zA-Z][a-zA-Z0-9]{1,31});/g;
 const EMPTY_LINE = /\n[^\S\n]*\n/;
 
 export interface Copy {
@@ -29,12 +27,10 @@ class TextReader {
     const text = this.source.slice(start, end);
     let from = 0;
     if (text.includes('&')) {
-      for (const match of text.matchAll(ENTITY)) {
-        const value = decodeHTML(match[0]);
-        if (value === match[0]) continue;
-        this.copy(text.slice(from, match.index), start + from, loose, kept);
-        from = match.index + match[0].length;
-        this.builder.text(value, start + match.index, start + from);
+      for (let found = nextEntity(text, 0); found; found = nextEntity(text, from)) {
+        this.copy(text.slice(from, found.start), start + from, loose, kept);
+        from = found.end;
+        this.builder.text(found.value, start + found.start, start + from);
       }
     }
     this.copy(from ? text.slice(from) : text, start + from, loose, kept);

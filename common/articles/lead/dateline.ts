@@ -1,6 +1,6 @@
 import { readDateAt, type DateReading } from '../../dates';
 import { Phrases } from '../phrases';
-import { wordsOf } from '../words';
+import { wordsOf } from '../../text/words';
 
 /** Words that pages print before the day of a story. */
 const LABELS =

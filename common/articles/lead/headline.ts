@@ -1,11 +1,9 @@
+import { STRING_LENGTH } from '../../limits';
+import { foldedWords, hasWord } from '../../text/words';
 import { BOLD, type Paragraph } from '../copy/part';
-import { foldedWords, hasWord } from '../words';
 
 /** In UTF-16 units; what is longer is a sentence. */
 const LONGEST = 200;
-
-/** Strapi's `string` holds no more. */
-export const LONGEST_HEADLINE = 255;
 
 const SENTENCE_END = /[.,;:…。،।]["”’»)]{0,3}$/;
 
@@ -52,13 +50,13 @@ export function isPlainHeadline(
 
 /** A headline as it is stored, and what did not fit; cut between words where there are any. */
 export function fitHeadline(text: string): { headline: string; kept: number } {
-  if (text.length <= LONGEST_HEADLINE) return { headline: text, kept: text.length };
-  const cut = text.slice(0, LONGEST_HEADLINE + 1);
+  if (text.length <= STRING_LENGTH) return { headline: text, kept: text.length };
+  const cut = text.slice(0, STRING_LENGTH + 1);
   const space = cut.lastIndexOf(' ');
   // Never between the halves of one character.
   const end =
     space > 0
       ? space
-      : LONGEST_HEADLINE - (/[\ud800-\udbff]/.test(text[LONGEST_HEADLINE - 1] ?? '') ? 1 : 0);
+      : STRING_LENGTH - (/[\ud800-\udbff]/.test(text[STRING_LENGTH - 1] ?? '') ? 1 : 0);
   return { headline: text.slice(0, end).trimEnd(), kept: end };
 }

@@ -1,9 +1,11 @@
+import { ACCOUNT } from '../../text/mention';
 import type { Warning } from '../../tweets';
 import { Cutter, type Paragraph, type Part } from '../copy/part';
 import { addressesIn } from '../links';
 import { Phrases } from '../phrases';
 import { warnings as warn } from '../warnings';
-import { hasWord, isAscii, wordsOf, type Word } from '../words';
+import { isAscii } from '../../text/fold';
+import { hasWord, wordsOf, type Word } from '../../text/words';
 import { CALLS, OPENERS, PAID, PLACES, SOFTENERS, UNSPACED } from './calls';
 
 /** In UTF-16 units; a longer paragraph is a story's. */
@@ -15,7 +17,7 @@ const SHORT_SENTENCE = 45;
 
 const SENTENCE_END = /[.!?…。！？।؟]+["”’»)]{0,3}(?:\s+|$)|[。！？]|\n/gu;
 /** An account or an address of mail. */
-const ACCOUNT = /@[A-Za-z0-9_]{2,15}/;
+const NAMED = new RegExp(`@${ACCOUNT}`);
 
 interface Lexicon {
   calls: Phrases<true>;
@@ -69,7 +71,7 @@ class CallReader {
     if (has(this.own) || has(anywhere)) return true;
     const first = this.firstWord(words, sentence);
     if (calls.at(words, first, sentence)) return true;
-    const named = (): boolean => ACCOUNT.test(sentence) || has(places);
+    const named = (): boolean => NAMED.test(sentence) || has(places);
     const verb = verbs.at(words, first, sentence);
     // `Follow-up` is another word.
     const verbEnd = words[first + (verb?.count ?? 0) - 1]?.end ?? 0;

@@ -3,7 +3,7 @@ import { Cutter, trimmed, type Paragraph, type Part } from '../copy/part';
 import { Phrases } from '../phrases';
 import type { RelatedItem } from '../types';
 import { warnings as warn } from '../warnings';
-import { beginsAsTitle, foldedWords } from '../words';
+import { beginsAsTitle, foldedWords } from '../../text/words';
 import { titlesAfter } from './following';
 import { findHits, type Hit, type Strength } from './hits';
 import { MARKERS } from './markers';

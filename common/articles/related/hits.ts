@@ -1,5 +1,5 @@
 import type { Phrases } from '../phrases';
-import { hasCase, isCapitals, wordsOf } from '../words';
+import { hasCase, isCapitals, wordsOf } from '../../text/words';
 import { readSeparator, type Separator } from './separator';
 
 /** See `markers.ts`. */

@@ -1,7 +1,7 @@
 import { trimmed, type Cutter } from '../copy/part';
 import { addressesIn } from '../links';
 import type { RelatedItem } from '../types';
-import { beginsAsTitle, foldedWords, hasCase, hasWord, isCapitals } from '../words';
+import { beginsAsTitle, foldedWords, hasCase, hasWord, isCapitals } from '../../text/words';
 
 /** In UTF-16 units; longer lines hold more than a title. */
 export const LONGEST_TITLE = 250;

@@ -1,8 +1,8 @@
 import { direction, languageTag, turnsDirection } from '../languages';
 import { webAddress } from '../../text/addresses';
+import { type LinkedPart, linkedParts } from '../../text/linked';
 import type { RenderContext } from '../options';
 import { authorLine, type PrintedTweet, printedTweet } from '../tweet';
-import { type TweetPart, tweetParts } from '../tweetText';
 import type { RenderableTweet } from '../types';
 import { attribute, escapeLines, escapeText, link } from './escape';
 
@@ -13,7 +13,7 @@ import { attribute, escapeLines, escapeText, link } from './escape';
 const mayLink = (url: string | null, tweet: PrintedTweet): boolean =>
   tweet.url !== null || (url !== null && !/\/status(?:es)?\//i.test(url));
 
-const partHtml = (part: TweetPart, tweet: PrintedTweet): string => {
+const partHtml = (part: LinkedPart, tweet: PrintedTweet): string => {
   if (part.kind === 'words') return escapeLines(part.text);
   const url = webAddress(part.url);
   // Beside Arabic or Hebrew an @ would change sides.
@@ -23,7 +23,7 @@ const partHtml = (part: TweetPart, tweet: PrintedTweet): string => {
 };
 
 const ownWords = (tweet: PrintedTweet): string => {
-  const text = tweetParts(tweet.text).map((part) => partHtml(part, tweet));
+  const text = linkedParts(tweet.text).map((part) => partHtml(part, tweet));
   const media = tweet.media.map(({ url, text: shown }) =>
     link(mayLink(url, tweet) ? url : null, escapeText(shown)),
   );

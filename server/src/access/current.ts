@@ -1,6 +1,6 @@
 import { UIDS } from '../../../common/plugin';
 import type { Values } from '../schema/types';
-import { accessOf, type AdminState } from './index';
+import { accessOf, type AdminState } from './access';
 
 /** What a document middleware asks of whoever causes a write of tweet embeds. */
 export interface Caller {

@@ -1,25 +1,5 @@
-import type { ArticleBlock, BlockNode, ListItemNode } from '../../../common/articles';
-
-type Node = BlockNode | ListItemNode;
-
-/** The words of each paragraph, heading, quote and list item, in order. */
-const linesOf = (nodes: readonly Node[]): string[] => {
-  const lines: string[] = [];
-  const waiting = [...nodes].reverse();
-  for (let node = waiting.pop(); node !== undefined; node = waiting.pop()) {
-    if (node.type === 'list') {
-      for (const child of [...node.children].reverse()) waiting.push(child);
-      continue;
-    }
-    lines.push(
-      node.children
-        .flatMap((child) => (child.type === 'link' ? child.children : [child]))
-        .map(({ text }) => text)
-        .join(''),
-    );
-  }
-  return lines;
-};
+import type { ArticleBlock } from '../../../common/articles';
+import { linesOf } from '../../../common/text/block-words';
 
 /**
  * The story's own words as artists are looked for in them: text and captions, paragraphs on lines of

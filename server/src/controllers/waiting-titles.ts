@@ -1,3 +1,4 @@
+import { STRING_LENGTH } from '../../../common/limits';
 import { accessOf, type AdminState } from '../access';
 import { readList, readWords } from '../drafts/values';
 import { isValues } from '../schema/types';
@@ -36,7 +37,7 @@ export const waitingTitles = () => ({
       documentIds === undefined || documentIds === null
         ? undefined
         : readList(documentIds, ['documentIds'], MOST).map((id, at) =>
-            readWords(id, ['documentIds', at], 255),
+            readWords(id, ['documentIds', at], STRING_LENGTH),
           );
     context.body = {
       data: await service('waiting-titles').matchAgain(

@@ -1,5 +1,5 @@
 import type { ArticleBlock, BlocksContent } from '../../../common/articles';
-import { MOST_BLOCKS, MOST_NODES, MOST_TWEETS } from '../../../common/limits';
+import { MOST_BLOCKS, MOST_NODES, MOST_TWEETS, STRING_LENGTH } from '../../../common/limits';
 import { nodesIn } from '../articles/nodes';
 import { breathe } from '../event-loop/breathe';
 import type { Path } from '../schema/walk';
@@ -14,7 +14,6 @@ import {
   readText,
   readWebAddress,
   readWords,
-  STRING_LENGTH,
 } from './values';
 
 export interface DraftRelatedItem {

@@ -1,19 +1,11 @@
 import type { NewArtist } from '../../../common/artists';
-import { MOST_ARTISTS } from '../../../common/limits';
+import { MOST_ARTISTS, STRING_LENGTH } from '../../../common/limits';
 import { readHandle } from '../../../common/tweets';
 import { isValues, type Values } from '../schema/types';
 import type { Path } from '../schema/walk';
 import { fieldError } from '../values/errors';
 import { readBlocks, type DraftBlock } from './blocks';
-import {
-  readIsoDay,
-  readList,
-  readObject,
-  readOptionalText,
-  readText,
-  readWords,
-  STRING_LENGTH,
-} from './values';
+import { readIsoDay, readList, readObject, readOptionalText, readText, readWords } from './values';
 
 /** A request for a draft: of the right shape; what it names may still be unknown to the desk. */
 export interface DraftOrder {

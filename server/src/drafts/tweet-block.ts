@@ -1,5 +1,6 @@
 import { isEmptyValue, isSameValue, SIBLING_KEYS, siblingValues } from '../../../common/filling';
-import { readHandle, type ParsedTweet } from '../../../common/tweets';
+import { STRING_LENGTH } from '../../../common/limits';
+import { isStatusId, readHandle, type ParsedTweet } from '../../../common/tweets';
 import type { Values } from '../schema/types';
 import type { Path } from '../schema/walk';
 import { readSignature } from '../signature/read';
@@ -13,7 +14,6 @@ import {
   readOptionalText,
   readText,
   readWebAddress,
-  STRING_LENGTH,
 } from './values';
 
 /** A tweet of a draft: what goes into its entry. */
@@ -49,7 +49,7 @@ const readTweet = (value: unknown, path: Path): ParsedTweet => {
     postedAt: optional(tweet.postedAt, () => readMoment(tweet.postedAt, at('postedAt'))),
     statusId: optional(tweet.statusId, () => {
       const statusId = readText(tweet.statusId, at('statusId'));
-      if (/^\d{1,20}$/.test(statusId)) return statusId;
+      if (isStatusId(statusId)) return statusId;
       throw fieldError(at('statusId'), "Write only the digits of the tweet's number.");
     }),
     url: optional(tweet.url, () => readWebAddress(tweet.url, at('url'))),

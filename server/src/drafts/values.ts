@@ -6,9 +6,6 @@ import { readLinkAddress } from '../values/blocks';
 import { fieldError } from '../values/errors';
 import { storableText } from '../values/storable';
 
-/** Strapi's `string` holds this many characters. */
-export const STRING_LENGTH = 255;
-
 /** An object of the request. */
 export const readObject = (value: unknown, path: Path): Values => {
   if (!isValues(value)) throw fieldError(path, 'Give an object here.');

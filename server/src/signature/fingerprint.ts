@@ -1,12 +1,16 @@
 import { createHash } from 'node:crypto';
 
 import { isEmptyValue } from '../../../common/filling';
-import { normalise } from '../../../common/normalise';
+import { normalise } from '../../../common/text/normalise';
 import type { Values } from '../schema/types';
 
 const textOf = (value: unknown): string => (typeof value === 'string' ? value : '');
 
-/** Words alone count: spaces, letter case, typographic quotes and invisible characters do not. */
+/**
+ * Words alone count: spaces, letter case, typographic quotes and invisible characters do not. A part of
+ * what is stored: its form is for good, however `common/text/` compares words elsewhere
+ * (tests/common/text/stored.test.ts).
+ */
 const normalisedText = (text: string): string =>
   normalise(text, 'NFKC')
     .replace(/[\u2018\u2019\u201B\u2032]/g, "'")

@@ -2,7 +2,9 @@ import { createHash } from 'node:crypto';
 
 import slugify from 'slugify';
 
-/** Room for a number behind it, in the 255 characters that the attribute holds. */
+import { STRING_LENGTH } from '../../../common/limits';
+
+/** Room for a number behind it, in the `STRING_LENGTH` characters that the attribute holds. */
 const MAX_LENGTH = 200;
 
 /**
@@ -31,7 +33,7 @@ export interface SlugKey {
 }
 
 /** What an address can hold, in lower case; every database compares these characters alike. */
-const PLAIN = /^[a-z0-9._~-]{1,255}$/;
+const PLAIN = new RegExp(`^[a-z0-9._~-]{1,${STRING_LENGTH}}$`);
 
 /** The inverse of `numbered`; nine digits fit into every database's integer. */
 const NUMBERED = /^(.+)-([2-9]|[1-9]\d{1,8})$/;
@@ -41,6 +43,8 @@ const NUMBERED = /^(.+)-([2-9]|[1-9]\d{1,8})$/;
  * what Strapi accepts in drafts alone (spaces, other scripts) is held as a digest.
  */
 export const keyOf = (slug: string): SlugKey => {
+  // Stored, and at most as long as the attribute: its form is for good.
+  // eslint-disable-next-line no-restricted-syntax
   const folded = slug.normalize('NFC').toLowerCase();
   if (!PLAIN.test(folded)) {
     return { stem: `%${createHash('sha256').update(folded).digest('hex')}`, number: 1 };

@@ -1,5 +1,4 @@
-/** Strapi's `string` holds this many characters. */
-const LENGTH = 255;
+import { STRING_LENGTH } from '../../../common/limits';
 
 /** The parts of an entry by which it is listed, on one line that a `string` can hold; null if empty. */
 export const listedTitle = (parts: readonly unknown[]): string | null => {
@@ -9,5 +8,5 @@ export const listedTitle = (parts: readonly unknown[]): string | null => {
     .replace(/\s+/g, ' ')
     .trim();
   // Never half of an astral character at the end.
-  return title === '' ? null : title.slice(0, LENGTH).replace(/[\uD800-\uDBFF]$/, '');
+  return title === '' ? null : title.slice(0, STRING_LENGTH).replace(/[\uD800-\uDBFF]$/, '');
 };

@@ -1,7 +1,7 @@
 import { customFieldUid } from '../../../common/plugin';
 import { readDay } from '../../../common/dates';
 import { webAddress } from '../../../common/text/addresses';
-import { readHandle } from '../../../common/tweets';
+import { isStatusId, readHandle } from '../../../common/tweets';
 import type { Attribute } from '../schema/types';
 import type { Path } from '../schema/walk';
 import { checkBlocks } from './blocks';
@@ -33,7 +33,7 @@ const FORMATS: Record<string, (value: string, path: Path) => string> = {
     return address;
   },
   'status-id': (value, path) => {
-    if (!/^\d{1,20}$/.test(value)) throw fieldError(path, MESSAGES['status-id']);
+    if (!isStatusId(value)) throw fieldError(path, MESSAGES['status-id']);
     return value;
   },
 };

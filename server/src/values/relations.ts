@@ -1,3 +1,4 @@
+import { STRING_LENGTH } from '../../../common/limits';
 import { isValues, type Attribute, type Values } from '../schema/types';
 import type { Path } from '../schema/walk';
 import { fieldError } from './errors';
@@ -22,8 +23,6 @@ const MEDIA = 'plugin::upload.file';
 /** More are connected in several writes. */
 const MOST = 5000;
 
-const LONGEST = 255;
-
 const OPERATIONS = ['connect', 'disconnect', 'set'] as const;
 
 const MESSAGES = {
@@ -41,11 +40,12 @@ export const targetOf = (attribute: Attribute): string | undefined =>
   attribute.type === 'media' ? MEDIA : attribute.type === 'relation' ? attribute.target : undefined;
 
 const readDocumentId = (value: unknown): string | null =>
-  typeof value === 'string' && value.trim() !== '' && value.length <= LONGEST ? value : null;
+  typeof value === 'string' && value.trim() !== '' && value.length <= STRING_LENGTH ? value : null;
 
 const optionalText = (value: unknown, path: Path): string | undefined => {
   if (value === undefined || value === null) return undefined;
-  if (typeof value !== 'string' || value.length > LONGEST) throw fieldError(path, MESSAGES.text);
+  if (typeof value !== 'string' || value.length > STRING_LENGTH)
+    throw fieldError(path, MESSAGES.text);
   return value;
 };
 

@@ -1,7 +1,4 @@
-import { useEffect, useMemo, useState } from 'react';
-
-import { parseTweets, type ParsedTweet, type ParseOptions } from '../../../../common/tweets';
-import { useSettings } from '../../settings';
+import { moved, parseTweets, type ParsedTweet, type ParseOptions } from '../../../../common/tweets';
 
 /** Up to this many UTF-16 units are read at once, within a few milliseconds. */
 export const AT_ONCE = 32_000;
@@ -16,11 +13,6 @@ const ENOUGH = 50;
 const MAX_PAUSE = 100;
 const MIN_PAUSE = 16;
 
-const moved = (tweet: ParsedTweet, by: number): ParsedTweet => ({
-  ...tweet,
-  range: [tweet.range[0] + by, tweet.range[1] + by],
-});
-
 /** The tweets of the part of `input` that begins at `from`, and where the next part begins. */
 const readPart = (
   input: string,
@@ -30,7 +22,7 @@ const readPart = (
   const end = Math.min(from + AT_ONCE, input.length);
   const isLast = end === input.length;
   const tweets = parseTweets(input.slice(from, end), options)
-    .map((tweet) => moved(tweet, from))
+    .map((tweet) => moved(tweet, (at) => at + from))
     // One that ends close to the cut may go on behind it: the next part holds it whole.
     .filter((tweet) => isLast || tweet.range[1] < end - OVERLAP / 2);
   if (isLast) return { tweets, next: end };
@@ -75,34 +67,4 @@ export const readInParts = async (
     from = part.next;
   }
   return found.slice(0, ENOUGH);
-};
-
-export interface Reading {
-  tweets: ParsedTweet[];
-  isReading: boolean;
-}
-
-const NONE: ParsedTweet[] = [];
-
-/** What a text is understood as: at once if it is short, else after a while. */
-export const useReading = (input: string): Reading => {
-  const { parser } = useSettings();
-  const isLong = input.length > AT_ONCE;
-  const short = useMemo(
-    () => (isLong ? NONE : parseTweets(input, parser)),
-    [input, isLong, parser],
-  );
-  const [long, setLong] = useState<{ input: string; tweets: ParsedTweet[] } | null>(null);
-  useEffect(() => {
-    if (!isLong) return undefined;
-    const controller = new AbortController();
-    void readInParts(input, parser, controller.signal).then((tweets) => {
-      if (!controller.signal.aborted) setLong({ input, tweets });
-    });
-    return () => controller.abort();
-  }, [input, isLong, parser]);
-
-  if (!isLong) return { tweets: short, isReading: false };
-  const isRead = long?.input === input;
-  return { tweets: isRead ? long.tweets : NONE, isReading: !isRead };
 };

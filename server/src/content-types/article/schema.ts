@@ -1,3 +1,4 @@
+import { STRING_LENGTH } from '../../../../common/limits';
 import { COMPONENT_UIDS, UIDS } from '../../../../common/plugin';
 import { localized } from '../localized';
 import { config } from './config';
@@ -24,7 +25,7 @@ export const schema = {
   config,
   attributes: {
     headline: { type: 'string', required: true, ...localized },
-    slug: { type: 'uid', targetField: 'headline', maxLength: 255, ...localized },
+    slug: { type: 'uid', targetField: 'headline', maxLength: STRING_LENGTH, ...localized },
     standfirst: { type: 'text', ...localized },
     section: { type: 'string' },
     byline: { type: 'string', ...localized },

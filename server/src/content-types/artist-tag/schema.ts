@@ -1,3 +1,4 @@
+import { STRING_LENGTH } from '../../../../common/limits';
 import { customFieldUid, UIDS } from '../../../../common/plugin';
 import { localized } from '../localized';
 import { config } from './config';
@@ -20,7 +21,7 @@ export const schema = {
   config,
   attributes: {
     name: { type: 'string', required: true, ...localized },
-    slug: { type: 'uid', targetField: 'name', maxLength: 255 },
+    slug: { type: 'uid', targetField: 'name', maxLength: STRING_LENGTH },
     kind: { type: 'enumeration', enum: ['person', 'group'] },
     aliases: {
       type: 'customField',

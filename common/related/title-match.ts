@@ -1,4 +1,5 @@
 import type { RelatedMatch } from '../admin-api';
+import { STRING_LENGTH } from '../limits';
 import { normaliseAddress, slugInAddress } from './addresses';
 import { digitsOf, normaliseHeadline } from './headline';
 import { dice, fewestShared, pairsOf } from './similarity';
@@ -39,9 +40,6 @@ interface Slot {
   /** Normalised addresses. */
   addresses: string[];
 }
-
-/** Headlines hold 255 characters; a title that needs to share more pairs is like none of them. */
-const LONGEST = 255;
 
 /** Not quite the same: only the same headline or address has the score 1. */
 const ALMOST = 0.99;
@@ -168,7 +166,8 @@ export class HeadlineIndex {
     for (const slot of this.byKey.get(key) ?? []) keep(slot, 1);
     const pairs = pairsOf(key);
     const needed = fewestShared(pairs.length, threshold);
-    if (pairs.length === 0 || needed > LONGEST) return;
+    // No headline is longer: a title that needs to share more pairs is like none of them.
+    if (pairs.length === 0 || needed > STRING_LENGTH) return;
 
     const numbers = pairs.flatMap((pair) => this.pairNumbers.get(pair) ?? []);
     const own = Uint32Array.from(numbers).sort();

@@ -1,3 +1,5 @@
+import { fold } from './fold';
+
 /** A word as it is compared, with its place. */
 export interface Word {
   folded: string;
@@ -6,27 +8,10 @@ export interface Word {
 }
 
 /**
- * Letters and digits with their marks; joiners stand within words of Persian and Indic scripts. A
- * word without end is several: regular expressions run out of stack on it.
+ * Letters and digits with their marks; joiners stand within words of Persian and Indic scripts, soft
+ * hyphens within any. A word without end is several: regular expressions run out of stack on it.
  */
-const WORD = /[\p{L}\p{N}][\p{L}\p{M}\p{N}\u200c\u200d]{0,99}/gu;
-
-/**
- * Accents of Latin, Greek and Cyrillic, Arabic vowel signs and hamzas, joiners, and the visarga that
- * writers of Indic scripts put for a colon.
- */
-const ACCENTS = /[\u0300-\u036f\u064b-\u0655\u0670\u0903\u0983\u0a83\u200c\u200d]/g;
-
-// eslint-disable-next-line no-control-regex
-const ASCII = /^[\x00-\x7f]*$/;
-
-export const isAscii = (text: string): boolean => ASCII.test(text);
-
-/** A word without case and accents: `MÁS` is `mas`, `Ayrıca` is `ayrica`. */
-export function fold(word: string): string {
-  if (ASCII.test(word)) return word.toLowerCase();
-  return word.normalize('NFKD').toLowerCase().replace(ACCENTS, '').replace(/ı/g, 'i');
-}
+const WORD = /[\p{L}\p{N}][\p{L}\p{M}\p{N}\u00ad\u200c\u200d]{0,99}/gu;
 
 /** The words of a text, in order. */
 export function wordsOf(text: string): Word[] {
@@ -38,6 +23,9 @@ export function wordsOf(text: string): Word[] {
   }
   return words;
 }
+
+/** The words themselves, as they stand there. */
+export const rawWords = (text: string): string[] => text.match(WORD) ?? [];
 
 export const foldedWords = (text: string): string[] => wordsOf(text).map(({ folded }) => folded);
 
