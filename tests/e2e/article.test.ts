@@ -176,6 +176,8 @@ describe('a tweet in the body of an article', () => {
 describe('what is not certain about a tweet in the body', () => {
   const october = () => card().getByRole('button', { name: 'October 11, 2021' });
   const openBlock = async () => {
+    // A new article has its address only once Strapi has answered.
+    await entryOf(page);
     await page.reload();
     await page
       .getByRole('button', { name: /^Tweet/ })
