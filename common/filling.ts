@@ -1,7 +1,8 @@
 /**
  * What a signature field fills in its record, and when: the one rule of the admin form and of the
  * server. A sibling is filled if it is empty, or if it still holds what the previous signature gave
- * and the same write does not change it. What a person typed stays.
+ * and the same write does not change it. What a person typed stays; what a person chose of a
+ * signature's readings belongs to that signature.
  */
 import { STRING_LENGTH } from './limits';
 import type { ParsedTweet } from './tweets';
@@ -56,6 +57,27 @@ export const siblingValues = (tweet: ParsedTweet): SiblingValues => ({
   lang: tweet.lang,
 });
 
+/**
+ * All that a signature can mean: the values that it gives, and for some of them the others that it
+ * leaves to the editor to choose from. A choice is as much the signature's as what it gives.
+ */
+export interface Readings {
+  values: SiblingValues;
+  choices: Partial<Record<SiblingKey, readonly string[]>>;
+}
+
+export const readingsOf = (tweet: ParsedTweet): Readings => {
+  const authors = tweet.warnings.flatMap((warning) => warning.authors ?? []);
+  return {
+    values: siblingValues(tweet),
+    choices: {
+      postedOn: tweet.warnings.flatMap(({ days }) => days ?? []),
+      authorName: authors.map(({ authorName }) => authorName),
+      text: authors.map(({ text }) => text),
+    },
+  };
+};
+
 const TEXTS = ['string', 'text', 'richtext'];
 const FITTING: Record<SiblingKey, string[]> = {
   handle: TEXTS,
@@ -90,27 +112,34 @@ export const isSameValue = (key: SiblingKey, one: unknown, other: unknown): bool
 const toTime = (value: unknown): number =>
   value instanceof Date ? value.getTime() : Date.parse(String(value));
 
+/** Whether a value is one that a signature gave, or one of its choices. */
+export const canMean = (readings: Readings, key: SiblingKey, value: unknown): boolean =>
+  [readings.values[key], ...(readings.choices[key] ?? [])].some((one) =>
+    isSameValue(key, value, one),
+  );
+
 /**
  * The siblings that a newly written signature fills.
  *
  * @param current what each sibling holds once the write is done, without any filling
  * @param isTyped whether the same write changes that sibling
- * @param previous what the signature that stood there before gave; null if none did
- * @param next what the new signature gives
+ * @param previous what the signature that stood there before can mean; null if none did
+ * @param next what the new signature can mean; a choice stays only while that is the same
  * @returns only the siblings to set; null where the new signature does not tell what the old one did
  */
 export const fill = (
   current: Partial<Record<SiblingKey, unknown>>,
   isTyped: (key: SiblingKey) => boolean,
-  previous: SiblingValues | null,
-  next: SiblingValues,
+  previous: Readings | null,
+  next: Readings,
 ): Partial<SiblingValues> => {
   const filled: Partial<SiblingValues> = {};
+  const isNews = JSON.stringify(previous) !== JSON.stringify(next);
   for (const key of SIBLING_KEYS) {
     const isFree =
       isEmptyValue(current[key]) ||
-      (previous !== null && !isTyped(key) && isSameValue(key, current[key], previous[key]));
-    if (isFree && !isSameValue(key, current[key], next[key])) filled[key] = next[key];
+      (previous !== null && isNews && !isTyped(key) && canMean(previous, key, current[key]));
+    if (isFree && !isSameValue(key, current[key], next.values[key])) filled[key] = next.values[key];
   }
   return filled;
 };

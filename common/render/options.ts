@@ -8,6 +8,8 @@ export interface RenderLabels {
   correction: string;
   /** Under a tweet whose state is `deleted`. */
   deletedTweet: string;
+  /** Before author and day of a tweet of which only the address is known. */
+  tweetLink: string;
 }
 
 interface CommonOptions {
@@ -42,6 +44,7 @@ export interface RenderContext {
 const LABELS: RenderLabels = {
   correction: 'Correction:',
   deletedTweet: 'This post has been deleted. Its words are kept here.',
+  tweetLink: 'Post on X:',
 };
 
 export const contextOf = (options: ArticleOptions, locale?: string | null): RenderContext => ({

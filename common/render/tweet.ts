@@ -15,8 +15,10 @@ export interface PrintedTweet {
   handle: string;
   /** Of the status; null where the tweet has none. */
   url: string | null;
-  /** The day in words; without a day the status's address; else empty. */
+  /** The printed day in words, or else that of the status id; empty if neither is known. */
   day: string;
+  /** Only its address is known: no words of its own, no media. */
+  addressAlone: boolean;
   deleted: boolean;
 }
 
@@ -28,17 +30,18 @@ export const printedTweet = (
   if (typeof tweet !== 'object' || tweet === null) return null;
   const handle = bareAccount(words(tweet.handle));
   const url = webAddress(tweet.url);
-  const day = isoDay(tweet.postedOn);
+  const day = isoDay(tweet.postedOn) ?? isoDay(tweet.postedAt);
+  const text = words(tweet.text);
+  const media = options.hideMedia ? [] : strings(tweet.media);
   const printed: PrintedTweet = {
-    text: words(tweet.text),
+    text,
     lang: typeof tweet.lang === 'string' ? tweet.lang : null,
-    media: options.hideMedia
-      ? []
-      : strings(tweet.media).map((entry) => ({ url: webAddress(entry), text: printedUrl(entry) })),
+    media: media.map((entry) => ({ url: webAddress(entry), text: printedUrl(entry) })),
     authorName: words(tweet.authorName).replace(/\s+/g, ' '),
     handle: isAccount(handle) ? handle : '',
     url,
-    day: day === null ? (url === null ? '' : printedUrl(url)) : dayInWords(day, options.lang),
+    day: day === null ? '' : dayInWords(day, options.lang),
+    addressAlone: url !== null && text === '' && media.length === 0,
     deleted: tweet.state === 'deleted',
   };
   const understood =
@@ -51,3 +54,20 @@ export const printedTweet = (
 /** `ALL THE RUMORS ARE TRUE (@lizzo)`, or as much of it as is known; the handle with its `@`. */
 export const authorLine = ({ authorName, at }: { authorName: string; at: string }): string =>
   authorName && at ? `${authorName} (${at})` : authorName || at;
+
+/**
+ * What leads to the tweet: behind its words the day; alone, a whole sentence of what is known.
+ *
+ * @param author as the format writes it
+ * @param written how the format writes other words
+ */
+export const linkWords = (
+  { day, url, addressAlone }: PrintedTweet,
+  author: string,
+  label: string,
+  written: (words: string) => string,
+): string => {
+  const address = url === null ? '' : written(printedUrl(url));
+  if (!addressAlone) return written(day) || address;
+  return `${written(label)} ${[author, written(day)].filter(Boolean).join(', ') || address}`;
+};

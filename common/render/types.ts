@@ -39,6 +39,8 @@ export interface RenderableTweet {
   handle?: string | null;
   /** The printed day, `yyyy-mm-dd`; printed as it is, in no time zone. */
   postedOn?: string | null;
+  /** The moment that the status id tells; its UTC day is printed where `postedOn` is not known. */
+  postedAt?: string | null;
   /** The tweet's own words, without media link and signature. */
   text?: string | null;
   /** BCP 47. */

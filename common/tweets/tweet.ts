@@ -3,7 +3,7 @@ import { firstFrom } from './flat';
 import type { Signature } from './signature';
 import type { Split } from './split';
 import { instantOfStatusId } from './status-id';
-import type { IsoDate, ParsedTweet, Range, Warning } from './types';
+import type { IsoDate, IsoInstant, ParsedTweet, Range, Warning } from './types';
 import { tweetUrl, type TweetUrl } from './url';
 import { warnings } from './warnings';
 import { readWords, tidyName, type Writing } from './words';
@@ -13,20 +13,24 @@ const TAG = /<[a-zA-Z/]/;
 /** What a page's title adds to the account's name. */
 const TITLE_END = /\s+on (?:Twitter|X)$/;
 
+/** The UTC day of an instant. */
+const dayOf = (instant: IsoInstant | null): IsoDate | null => instant?.slice(0, 10) ?? null;
+
 /** A tweet of which only the address is known. */
 export function bareTweet({ handle, statusId, url }: TweetUrl, range: Range): ParsedTweet {
+  const postedAt = instantOfStatusId(statusId);
   return {
     text: '',
     authorName: null,
     handle,
     postedOn: null,
-    postedAt: instantOfStatusId(statusId),
+    postedAt,
     statusId,
     url,
     lang: null,
     media: [],
     range,
-    warnings: [warnings.dateMissing(), warnings.textMissing()],
+    warnings: [warnings.dateMissing(dayOf(postedAt)), warnings.textMissing()],
   };
 }
 
@@ -72,7 +76,7 @@ export function signedTweet(
   const link = after.link ?? reference;
   const statusId = link?.statusId ?? null;
   const postedAt = statusId && instantOfStatusId(statusId);
-  const postedOn = postedOnOf(signed, postedAt?.slice(0, 10) ?? null, found);
+  const postedOn = postedOnOf(signed, dayOf(postedAt), found);
   if (after.linkCut) found.push(warnings.linkCut());
   if (link?.handle && link.handle.toLowerCase() !== mark.handle.toLowerCase()) {
     found.push(warnings.handleMismatch(mark.handle, link.handle));
@@ -122,7 +126,7 @@ function postedOnOf(
 ): IsoDate | null {
   const { date, dateStart } = signature.after;
   if (!date) {
-    found.push(warnings.dateMissing());
+    found.push(warnings.dateMissing(told));
     return null;
   }
   if (date.kind === 'day') {
@@ -133,8 +137,8 @@ function postedOnOf(
   if (date.kind === 'ambiguous') {
     if (told && date.days.includes(told)) return told;
     found.push(warnings.dateAmbiguous(date.days, range));
-  } else if (date.kind === 'partial') found.push(warnings.dateCut(range));
-  else found.push(warnings.dateImpossible(range));
+  } else if (date.kind === 'partial') found.push(warnings.dateCut(range, told));
+  else found.push(warnings.dateImpossible(range, told));
   return null;
 }
 

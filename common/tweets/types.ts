@@ -33,7 +33,10 @@ export interface Warning {
   range?: Range;
   /** `author-ambiguous`: the other possible splits, likeliest first. */
   authors?: AuthorChoice[];
-  /** `date-ambiguous`: the possible days. `date-mismatch`: the day that the status id tells. */
+  /**
+   * `date-ambiguous`: the possible days. `date-mismatch`, `date-missing`, `date-cut`,
+   * `date-impossible`: the day that the status id tells (UTC), if it does.
+   */
   days?: IsoDate[];
 }
 

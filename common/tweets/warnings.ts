@@ -1,21 +1,43 @@
 import type { AuthorChoice, IsoDate, Range, Warning } from './types';
 
+/** A warning that no day is printed, with the day that the status id tells instead, if it does. */
+const withToldDay = (warning: Warning, told: IsoDate | null): Warning =>
+  told === null
+    ? warning
+    : {
+        ...warning,
+        message: `${warning.message} The status id tells ${told} (UTC).`,
+        days: [told],
+      };
+
 /** What the tweet parser warns of. Each message tells an editor what to do. */
 export const warnings = {
-  dateMissing: (): Warning => ({
-    code: 'date-missing',
-    message: 'No date is printed after the handle. Type the day of the tweet.',
-  }),
-  dateCut: (range: Range): Warning => ({
-    code: 'date-cut',
-    message: 'The date is cut short: it has no year. Type the day of the tweet.',
-    range,
-  }),
-  dateImpossible: (range: Range): Warning => ({
-    code: 'date-impossible',
-    message: 'There is no such day in the calendar. Type the day of the tweet.',
-    range,
-  }),
+  dateMissing: (told: IsoDate | null = null): Warning =>
+    withToldDay(
+      {
+        code: 'date-missing',
+        message: 'No date is printed after the handle. Type the day of the tweet.',
+      },
+      told,
+    ),
+  dateCut: (range: Range, told: IsoDate | null = null): Warning =>
+    withToldDay(
+      {
+        code: 'date-cut',
+        message: 'The date is cut short: it has no year. Type the day of the tweet.',
+        range,
+      },
+      told,
+    ),
+  dateImpossible: (range: Range, told: IsoDate | null = null): Warning =>
+    withToldDay(
+      {
+        code: 'date-impossible',
+        message: 'There is no such day in the calendar. Type the day of the tweet.',
+        range,
+      },
+      told,
+    ),
   dateAmbiguous: (days: IsoDate[], range: Range): Warning => ({
     code: 'date-ambiguous',
     message: `The date can be read as ${days.join(' or ')}. Choose the day of the tweet.`,

@@ -173,6 +173,90 @@ describe('a tweet in the body of an article', () => {
   });
 });
 
+describe('what is not certain about a tweet in the body', () => {
+  const october = () => card().getByRole('button', { name: 'October 11, 2021' });
+  const openBlock = async () => {
+    // A new article has its address only once Strapi has answered.
+    await entryOf(page);
+    await page.reload();
+    await page
+      .getByRole('button', { name: /^Tweet/ })
+      .first()
+      .click();
+    await card().waitFor();
+  };
+  /** Strapi's own list of the block's relation, below the card. */
+  const label = (words: string) => page.getByText(`@lizzo · ${words}`);
+
+  it('is asked once: the chosen day stands on the card and in the relation’s label', async () => {
+    await newArticle('One of two days');
+    await paste(page, await addTweetBlock(), line('On one of two days', '11/10/2021'));
+    await label('On one of two days').waitFor();
+    await october().click();
+    await card().getByText('October 11, 2021', { exact: true }).waitFor();
+    await card().getByText('Choose the day of the tweet.').waitFor({ state: 'hidden' });
+    expect(await card().getByText('day not known').count()).toBe(0);
+    await label('2021-10-11 · On one of two days').waitFor();
+    // The next paste into the same block starts anew.
+    await paste(
+      page,
+      page.getByLabel('Paste a tweet'),
+      line('On one of two other days', '11/10/2021'),
+    );
+    await card().getByText('On one of two other days').waitFor();
+    await october().waitFor();
+    await card().getByText('day not known').waitFor();
+    // In a saved block, the label is Strapi's own.
+    await press(page, 'Save');
+    await openBlock();
+    await october().click();
+    await label('2021-10-11 · On one of two other days').waitFor();
+    await press(page, 'Publish');
+    const { body } = await published(await entryOf(page));
+    expect(body[0]?.tweet).toMatchObject({ postedOn: '2021-10-11' });
+  });
+
+  it('can be added in the block where the address alone was pasted, and readers have it', async () => {
+    const address = 'https://twitter.com/lizzo/status/1461898018373226498';
+    await newArticle('An address alone');
+    await paste(page, await addTweetBlock(), address);
+    await card().getByText('(status id) tells November 20, 2021, in UTC').waitFor();
+    await press(page, 'Publish');
+    const documentId = await entryOf(page);
+    const read = async () => {
+      const { slug } = await published(documentId);
+      return (await fetch(`${desk.url}/articles/${slug}`)).text();
+    };
+    expect(await read()).toContain(`<a href="${address}">Post on X: @lizzo, November 20, 2021</a>`);
+
+    await openBlock();
+    await card().getByRole('button', { name: 'November 20, 2021' }).click();
+    await card().getByText('Stored in the library: day.').waitFor();
+    await card().getByText('(status id)').waitFor({ state: 'hidden' });
+    expect(await card().getByLabel('Day').inputValue()).toBe('2021-11-20');
+    await card().getByLabel('Author').fill('ALL THE RUMORS ARE TRUE');
+    // Enter stores the name; it does not save the article.
+    await card().getByLabel('Author').press('Enter');
+    await card().getByText('Stored in the library: author.').waitFor();
+    await card().getByLabel('Words of the tweet').fill('Hi, <b>BTS</b>');
+    await card().getByLabel('Words of the tweet').blur();
+    await card().getByText('Stored in the library: text.').waitFor();
+    await label('2021-11-20 · Hi, <b>BTS</b>').waitFor();
+    expect(await page.getByRole('button', { name: 'Save', exact: true }).isDisabled()).toBe(true);
+    expect((await published(documentId)).body[0]?.tweet).toMatchObject({
+      handle: 'lizzo',
+      authorName: 'ALL THE RUMORS ARE TRUE',
+      postedOn: '2021-11-20',
+      text: 'Hi, <b>BTS</b>',
+    });
+    const html = await read();
+    expect(html).toContain('Hi, &lt;b&gt;BTS&lt;/b&gt;');
+    expect(html).toContain('ALL THE RUMORS ARE TRUE (@lizzo)');
+    await openBlock();
+    expect(await card().getByLabel('Author').count()).toBe(0);
+  });
+});
+
 describe('an article with tweets', () => {
   it('keeps them in the new order when blocks are moved, and all of them when it is duplicated', async () => {
     await newArticle('To be moved');

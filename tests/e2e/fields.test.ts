@@ -10,6 +10,11 @@ const LIVE_UPDATE = 'api::live-update.live-update';
 const LIZZO = 'Hello from the show — ALL THE RUMORS ARE TRUE (@lizzo) November 20, 2021';
 const BTS = '여러분 감사합니다 — 방탄소년단 (@BTS_twt) 2021년 11월 21일';
 
+/** Its day can be 11 October or 10 November. */
+const TWO_DAYS = 'Backstage now — ALL THE RUMORS ARE TRUE (@lizzo) 11/10/2021';
+const UNDATED = 'See you tomorrow — Harry Styles. (@Harry_Styles)';
+const ADDRESS = 'https://twitter.com/lizzo/status/1461898018373226498';
+
 let desk: Desk;
 let browser: Browser;
 let page: Page;
@@ -123,6 +128,97 @@ describe('the filling rule, in a type of the app’s own', () => {
     );
     expect(data.feed).toMatchObject([{ handle: 'lizzo', postedOn: '2021-11-20' }]);
     expect(data.reactions).toMatchObject([{ handle: 'BTS_twt', postedOn: '2021-11-21' }]);
+  });
+});
+
+describe('a choice that a signature leaves to the editor', () => {
+  const card = () => page.getByRole('group', { name: 'What was understood' });
+  const october = () => card().getByRole('button', { name: 'October 11, 2021' });
+  const asked = () => card().getByText('Choose the day of the tweet.');
+
+  it('is asked for until it is made: then the card shows the day, and asks no more', async () => {
+    const { signature, day } = await newLiveUpdate('One of two days');
+    await paste(page, signature, TWO_DAYS);
+    await asked().waitFor();
+    await card().getByText('day not known').waitFor();
+    await october().click();
+    await asked().waitFor({ state: 'hidden' });
+    await card().getByText('October 11, 2021', { exact: true }).waitFor();
+    await card().getByText('Filled in: handle, day, and author.').waitFor();
+    expect(await card().getByText('day not known').count()).toBe(0);
+    expect(await day.inputValue()).toBe('2021-10-11');
+    // A choice that was a slip is taken back where the day stands.
+    await day.fill('');
+    await asked().waitFor();
+  });
+
+  it.each([
+    ['at once', false],
+    ['after it was saved and opened again', true],
+  ])('belongs to its signature, and the next one starts anew: %s', async (_, isSaved) => {
+    const { signature, day } = await newLiveUpdate('The next one');
+    await paste(page, signature, TWO_DAYS);
+    await october().click();
+    if (isSaved) {
+      await press(page, 'Save');
+      await page.reload();
+      await card().getByText('October 11, 2021', { exact: true }).waitFor();
+      expect(await asked().count()).toBe(0);
+    }
+    await signature.fill(UNDATED);
+    await card().getByText('@Harry_Styles').waitFor();
+    expect(await day.inputValue()).toBe('');
+    await card().getByText('Type the day of the tweet.').waitFor();
+    await card().getByText('day not known').waitFor();
+    await signature.fill(TWO_DAYS);
+    await asked().waitFor();
+    expect(await day.inputValue()).toBe('');
+  });
+
+  it('stays while words are added that are none of the tweet’s, and is stored', async () => {
+    const { signature, day } = await newLiveUpdate('Still the same tweet');
+    await paste(page, signature, TWO_DAYS);
+    await october().click();
+    await signature.fill(`${TWO_DAYS}\n`);
+    await page.waitForTimeout(500);
+    expect(await day.inputValue()).toBe('2021-10-11');
+    await press(page, 'Save');
+    const { data } = await desk.admin.get<{ data: object }>(
+      `/content-manager/collection-types/${LIVE_UPDATE}/${await entryOf(page)}`,
+    );
+    expect(data).toMatchObject({ postedOn: '2021-10-11' });
+  });
+
+  it('is not mistaken for a day that was typed: that one stays', async () => {
+    const { signature, day } = await newLiveUpdate('Typed by hand');
+    await paste(page, signature, TWO_DAYS);
+    await day.fill('2021-12-24');
+    await asked().waitFor({ state: 'hidden' });
+    await signature.fill(UNDATED);
+    await card().getByText('Left as it was: day.').waitFor();
+    expect(await day.inputValue()).toBe('2021-12-24');
+  });
+
+  it('can be the right name before the handle: clicked once, it is not asked again', async () => {
+    const { signature, author } = await newLiveUpdate('Two names');
+    await paste(page, signature, 'Hi — BTS — Lizzo (@lizzo) November 20, 2021');
+    await card().getByRole('button', { name: 'BTS — Lizzo' }).click();
+    await card().getByText('Choose the right name.').waitFor({ state: 'hidden' });
+    expect(await author.inputValue()).toBe('BTS — Lizzo');
+    await card().getByText('BTS — Lizzo', { exact: true }).waitFor();
+  });
+
+  it('can be the day of the status id, where the address alone is given', async () => {
+    const { signature, day } = await newLiveUpdate('An address');
+    await paste(page, signature, ADDRESS);
+    await card().getByText('(status id) tells November 20, 2021, in UTC').waitFor();
+    expect(await day.inputValue()).toBe('');
+    await card().getByRole('button', { name: 'November 20, 2021' }).click();
+    await card().getByText('(status id)').waitFor({ state: 'hidden' });
+    expect(await day.inputValue()).toBe('2021-11-20');
+    await signature.fill(UNDATED);
+    await card().getByText('@Harry_Styles').waitFor();
+    expect(await day.inputValue()).toBe('');
   });
 });
 

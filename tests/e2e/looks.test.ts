@@ -21,6 +21,9 @@ const TWEET =
 const KOREAN = '여러분 감사합니다 💜 — 방탄소년단 (@BTS_twt) 2021년 11월 21일';
 const ARABIC = 'شكرا لكم جميعا 🌙 — بلقيس (@BalqeesFathi) ٢٠ نوفمبر ٢٠٢١';
 
+const TWO_DAYS = 'Backstage now — ALL THE RUMORS ARE TRUE (@lizzo) 11/10/2021';
+const ADDRESS = 'https://twitter.com/lizzo/status/1461898018373226498';
+
 const STORY = readFileSync(path.resolve(__dirname, '../../playground/src/demo/copy.txt'), 'utf8');
 
 let desk: Desk;
@@ -73,6 +76,22 @@ const SCREENS: Record<string, (page: Page) => Promise<void>> = {
     await paste(page, page.getByLabel('Paste a tweet'), TWEET);
     await page.getByRole('group', { name: 'The tweet of this block' }).waitFor();
     await page.getByLabel('Paste a tweet').scrollIntoViewIfNeeded();
+  },
+  'one-of-two-days': async (page) => {
+    await openType(page, desk, UIDS.tweetEmbed, 'create');
+    await paste(page, page.locator('textarea[name=signature]'), TWO_DAYS);
+    await page.getByRole('button', { name: 'October 11, 2021' }).click();
+    await page.getByText('Choose the day of the tweet.').waitFor({ state: 'hidden' });
+  },
+  'address-alone': async (page) => {
+    await openType(page, desk, UIDS.article, 'create');
+    await page.locator('input[name=headline]').fill('An address alone');
+    await page.getByRole('button', { name: /Add a component to/ }).click();
+    await page.getByRole('button', { name: 'Tweet', exact: true }).click();
+    await paste(page, page.getByLabel('Paste a tweet'), ADDRESS);
+    const card = page.getByRole('group', { name: 'The tweet of this block' });
+    await card.getByLabel('Words of the tweet').waitFor();
+    await card.scrollIntoViewIfNeeded();
   },
   'list-field': async (page) => {
     await openType(page, desk, UIDS.artistTag, 'create');

@@ -137,6 +137,27 @@ describe('a story pasted as it came', () => {
     expect(await button('Create draft').isEnabled()).toBe(true);
   });
 
+  it('takes what a tweet lacks that is given by its address alone', async () => {
+    await openEmptyPage();
+    const address = 'https://twitter.com/lizzo/status/1461898018373226498';
+    await paste(page, copyBox(), `A night to remember\n\nThey met again.\n\n${address}`);
+    const card = page.getByRole('group', { name: 'What was understood' });
+    await card.getByText('(status id) tells November 20, 2021, in UTC').waitFor();
+    await card.getByRole('button', { name: 'November 20, 2021' }).click();
+    await card.getByText('(status id)').waitFor({ state: 'hidden' });
+    await card.getByLabel('Author').fill('ALL THE RUMORS ARE TRUE');
+    await card.getByLabel('Words of the tweet').fill('Hi, BTS');
+    await page.getByLabel('Headline').fill('A night to remember, by its address');
+    await createDraft();
+    await press(page, 'Publish');
+    const { body } = await published(await entryOf(page));
+    expect(body.find(({ tweet }) => tweet)?.tweet).toMatchObject({
+      authorName: 'ALL THE RUMORS ARE TRUE',
+      postedOn: '2021-11-20',
+      text: 'Hi, BTS',
+    });
+  });
+
   it('takes an artist of the panel with one click', async () => {
     await openEmptyPage();
     await pasteSeed();

@@ -465,6 +465,45 @@ describe("Strapi's own Author, with the permissions to paste", () => {
   });
 });
 
+describe('what a tweet lacks, added where it stands in an article', () => {
+  const address = 'https://twitter.com/lizzo/status/1461898018373226498';
+  const added = { authorName: 'Lizzo', postedOn: '2021-11-20' };
+  const bareTweet = async () => {
+    const { body } = await editor.post('/newsroom/tweet-embeds', { input: address });
+    return body.data[0]!.documentId;
+  };
+  const put = async (caller: Caller, data: object) =>
+    caller.put(`/content-manager/collection-types/${UIDS.tweetEmbed}/${await bareTweet()}`, data);
+
+  it('is refused to those who may not change the tweet', async () => {
+    const reader = await userWith('Links only', mayDo(UIDS.tweetEmbed, ['create', 'read']));
+    expect((await put(reader, added)).status).toBe(403);
+    expect((await put(ann, added)).status).toBe(403);
+    const row = await app.documents(UIDS.tweetEmbed).findOne({ documentId: await bareTweet() });
+    expect(row).toMatchObject({ authorName: null, postedOn: null });
+  });
+
+  it('is left out of fields that they may not write, and the answer shows it', async () => {
+    const namer = await userWith('Names only', [
+      ...mayDo(UIDS.tweetEmbed, ['create', 'read']),
+      ...mayDo(UIDS.tweetEmbed, ['update'], { fields: ['authorName'] }),
+    ]);
+    const { status, body } = await put(namer, added);
+    expect(status).toBe(200);
+    expect(body.data).toMatchObject({ authorName: 'Lizzo', postedOn: null });
+  });
+
+  it('is stored with the title that the relation shows', async () => {
+    const { status, body } = await put(editor, { postedOn: '2021-11-20', text: 'Hi, BTS' });
+    expect(status).toBe(200);
+    expect(body.data).toMatchObject({
+      signature: address,
+      postedOn: '2021-11-20',
+      title: '@lizzo · 2021-11-20 · Hi, BTS',
+    });
+  });
+});
+
 describe('what a paste makes asks for "create" of its type', () => {
   const refused = async (
     answer: Promise<{ status: number; body: { error: { message: string } } }>,

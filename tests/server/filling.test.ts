@@ -16,6 +16,10 @@ const FILLED = {
   media: ['https://pic.twitter.com/dfuXgsqHbC'],
 };
 
+/** It can mean 11 October or 10 November. */
+const AMBIGUOUS = 'Backstage now — ALL THE RUMORS ARE TRUE (@lizzo) 11/10/2021';
+const ALSO_AMBIGUOUS = 'On stage now — ALL THE RUMORS ARE TRUE (@lizzo) 11/10/2021';
+
 const LIVE_UPDATE = 'api::live-update.live-update';
 
 let app: TestApp;
@@ -124,6 +128,33 @@ describe('the filling rule', () => {
     expect(await update(documentId, { signature: UNDATED })).toMatchObject({
       handle: 'Harry_Styles',
       postedOn: null,
+    });
+  });
+
+  it('takes a day that was chosen of two as the signature’s own: the next one starts anew', async () => {
+    const { documentId } = await create({ signature: AMBIGUOUS });
+    const chosen = { signature: AMBIGUOUS, postedOn: '2021-10-11' };
+    expect(await update(documentId, chosen)).toMatchObject(chosen);
+    expect(await update(documentId, { signature: UNDATED })).toMatchObject({ postedOn: null });
+    await update(documentId, chosen);
+    expect(await update(documentId, { signature: ALSO_AMBIGUOUS })).toMatchObject({
+      postedOn: null,
+    });
+  });
+
+  it('keeps a choice that comes with its signature, and one whose tweet is read the same again', async () => {
+    const { documentId } = await create({ signature: AMBIGUOUS, postedOn: '2021-10-11' });
+    const again = { signature: ALSO_AMBIGUOUS, postedOn: '2021-10-11' };
+    expect(await update(documentId, again)).toMatchObject(again);
+    expect(await update(documentId, { signature: `${ALSO_AMBIGUOUS}\n` })).toMatchObject({
+      postedOn: '2021-10-11',
+    });
+  });
+
+  it('leaves a day that was typed and that the signature cannot mean', async () => {
+    const { documentId } = await create({ signature: AMBIGUOUS, postedOn: '2021-12-24' });
+    expect(await update(documentId, { signature: UNDATED })).toMatchObject({
+      postedOn: '2021-12-24',
     });
   });
 

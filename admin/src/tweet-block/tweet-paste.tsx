@@ -159,7 +159,12 @@ const TweetPaste = ({ name, disabled }: FieldProps) => {
             </Notice>
           )}
           {relation.documentId !== null && (
-            <LinkedCard documentId={relation.documentId} pasted={pasted} disabled={disabled} />
+            <LinkedCard
+              key={relation.documentId}
+              documentId={relation.documentId}
+              pasted={pasted}
+              disabled={disabled}
+            />
           )}
           {!done?.blocksAdded &&
             others.map((tweet, index) => (

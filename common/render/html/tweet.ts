@@ -2,7 +2,7 @@ import { direction, languageTag, turnsDirection } from '../languages';
 import { webAddress } from '../../text/addresses';
 import { type LinkedPart, linkedParts } from '../../text/linked';
 import type { RenderContext } from '../options';
-import { authorLine, type PrintedTweet, printedTweet } from '../tweet';
+import { authorLine, linkWords, type PrintedTweet, printedTweet } from '../tweet';
 import type { RenderableTweet } from '../types';
 import { attribute, escapeLines, escapeText, link } from './escape';
 
@@ -30,8 +30,11 @@ const ownWords = (tweet: PrintedTweet): string => {
   return [text.join(''), ...media].filter(Boolean).join(' ');
 };
 
-/** `— Name (@handle) <a>November 20, 2021</a>`; name and handle isolated where they need it. */
-const signature = (tweet: PrintedTweet, pageDirection: string): string => {
+/**
+ * `— Name (@handle) <a>November 20, 2021</a>`; of a tweet whose address alone is known
+ * `<p><a>Post on X: @handle, November 20, 2021</a></p>`. Name and handle isolated where they need it.
+ */
+const signature = (tweet: PrintedTweet, pageDirection: string, label: string): string => {
   const { authorName, handle, url } = tweet;
   const isolated = turnsDirection(authorName) || pageDirection === 'rtl';
   const isolate = (text: string) =>
@@ -40,8 +43,9 @@ const signature = (tweet: PrintedTweet, pageDirection: string): string => {
     authorName: isolate(authorName),
     at: handle && isolate(`@${handle}`),
   });
-  const day = tweet.day && link(url, escapeText(tweet.day));
-  return [author && `&mdash; ${author}`, day].filter(Boolean).join(' ');
+  const shown = linkWords(tweet, author, label, escapeText);
+  if (tweet.addressAlone) return `<p>${link(url, shown)}</p>`;
+  return [author && `&mdash; ${author}`, shown && link(url, shown)].filter(Boolean).join(' ');
 };
 
 /**
@@ -67,7 +71,7 @@ export const tweetHtml = (
     '>',
     paragraph &&
       `<p${attribute('lang', language)}${attribute('dir', direction(language))}>${paragraph}</p>`,
-    signature(tweet, direction(languageTag(lang))),
+    signature(tweet, direction(languageTag(lang)), labels.tweetLink),
     tweet.deleted && `<p class="newsroom-note">${escapeText(labels.deletedTweet)}</p>`,
     '</blockquote>',
   ]

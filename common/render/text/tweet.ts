@@ -1,5 +1,5 @@
 import type { RenderContext } from '../options';
-import { authorLine, printedTweet } from '../tweet';
+import { authorLine, linkWords, printedTweet } from '../tweet';
 import type { RenderableTweet } from '../types';
 import { linkText } from './blocks';
 
@@ -16,8 +16,8 @@ export const tweetText = (
   const line = [
     tweet.text,
     ...tweet.media.map((media) => media.text),
-    author && `— ${author}`,
-    linkText(tweet.day, tweet.url),
+    author && !tweet.addressAlone && `— ${author}`,
+    linkText(linkWords(tweet, author, labels.tweetLink, String), tweet.url),
   ];
   return [line.filter(Boolean).join(' '), tweet.deleted && labels.deletedTweet]
     .filter(Boolean)

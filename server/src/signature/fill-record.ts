@@ -1,13 +1,14 @@
 import {
+  canMean,
   fill,
   fits,
   isEmptyValue,
   isSameValue,
+  readingsOf,
   SIBLING_KEYS,
   siblingNames,
-  siblingValues,
+  type Readings,
   type SiblingKey,
-  type SiblingValues,
 } from '../../../common/filling';
 import { customFieldUid } from '../../../common/plugin';
 import type { Attribute } from '../schema/types';
@@ -17,11 +18,11 @@ import { readSignature } from './read';
 export const isSignature = (attribute: Attribute): boolean =>
   attribute.customField === customFieldUid('signature');
 
-/** What the first tweet of a signature gives its siblings; null if there is no tweet in it. */
-const read = (signature: unknown): SiblingValues | null => {
+/** What the first tweet of a signature can mean; null if there is no tweet in it. */
+const read = (signature: unknown): Readings | null => {
   if (typeof signature !== 'string' || signature === '') return null;
   const [tweet] = readSignature(signature);
-  return tweet ? siblingValues(tweet) : null;
+  return tweet ? readingsOf(tweet) : null;
 };
 
 /**
@@ -44,9 +45,15 @@ export const fillRecord = ({ schema, values, previous }: VisitedRecord): void =>
       SIBLING_KEYS.map((key) => [key, isMentioned(key) ? values[names[key]] : stored(key)]),
     );
     const isUnchanged = previous !== undefined && previous[name] === values[name];
+    // A choice that comes with the signature it was made for, as the form sends it, counts as typed:
+    // the previous signature may have left the same one.
+    const isTyped = (key: SiblingKey) =>
+      isMentioned(key) &&
+      (!isSameValue(key, values[names[key]], stored(key)) ||
+        canMean(next, key, values[names[key]]));
     const filled = fill(
       current,
-      (key) => isMentioned(key) && !isSameValue(key, values[names[key]], stored(key)),
+      isTyped,
       previous === undefined ? null : read(previous[name]),
       next,
     );

@@ -122,9 +122,40 @@ describe('a tweet as HTML', () => {
     [{ authorName: '', handle: '' }, '</p><a'],
     [{ postedOn: null }, '>twitter.com/NASA/status/1462000000000000000</a>'],
     [{ postedOn: '2021-02-31' }, '>twitter.com/NASA/status/1462000000000000000</a>'],
-    [{ text: null }, '/1462000000000000000">&mdash;'],
+    [{ postedOn: null, postedAt: '2021-11-20T02:00:00.000Z' }, '>November 20, 2021</a>'],
+    [{ text: null }, '">Post on X: NASA (@NASA), November 20, 2021</a>'],
   ])('shows what is known where %p', (changes, shown) => {
     expect(html(changes)).toContain(shown);
+  });
+
+  it('is a link with handle and day where only its address is known', () => {
+    const alone = {
+      handle: 'lizzo',
+      postedAt: '2021-11-20T03:23:42.988Z',
+      url: 'https://twitter.com/lizzo/status/1461898018373226498',
+      signature: 'https://twitter.com/lizzo/status/1461898018373226498',
+    };
+    const only = (changes: RenderableTweet, options = {}) =>
+      renderTweet({ ...alone, ...changes }, { format: 'html', ...options });
+    expect(only({})).toBe(
+      `<blockquote class="twitter-tweet" cite="${alone.url}">` +
+        `<p><a href="${alone.url}">Post on X: @lizzo, November 20, 2021</a></p></blockquote>`,
+    );
+    // The day that somebody typed comes before that of the status id.
+    expect(only({ postedOn: '2021-11-19' })).toContain('>Post on X: @lizzo, November 19, 2021</a>');
+    expect(only({ postedAt: null })).toContain('>Post on X: @lizzo</a>');
+    expect(only({ postedAt: null, handle: null })).toContain(
+      '>Post on X: twitter.com/lizzo/status/1461898018373226498</a>',
+    );
+    expect(only({}, { lang: 'ar', labels: { tweetLink: 'منشور على <X>:' } })).toContain(
+      '">منشور على &lt;X&gt;: <bdi>@lizzo</bdi>, ',
+    );
+    expect(only({ media: ['https://pic.twitter.com/x'] }, { hideMedia: true })).toContain(
+      '>Post on X: @lizzo, November 20, 2021</a>',
+    );
+    expect(renderTweet(alone, { format: 'text' })).toBe(
+      `Post on X: @lizzo, November 20, 2021 (${alone.url})`,
+    );
   });
 
   it('falls back to the pasted words where nothing was read from them', () => {

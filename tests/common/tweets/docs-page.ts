@@ -86,7 +86,7 @@ ${days.join('\n')}
 
 ## Warnings
 
-What is certain is returned, the rest is null or empty, and a warning tells the editor what to do.
+What is certain is returned, the rest is null or empty, and a warning tells the editor what to do. Where no day could be read but the link tells one, \`date-missing\`, \`date-cut\` and \`date-impossible\` have it in \`days\`, in UTC, and say so.
 
 | code | message |
 | --- | --- |

@@ -1,93 +1,24 @@
-import { forwardRef, useState, type ClipboardEvent } from 'react';
+import { forwardRef } from 'react';
 
-import { Field, Flex, TextInput, Typography } from '@strapi/design-system';
 import { useField } from '@strapi/strapi/admin';
-import { useIntl } from 'react-intl';
 
-import { readDateAt, readDay } from '../../../../common/dates';
-import { Choices } from '../../tweet-card/choices';
-import { useDayWords } from '../../tweet-card/day-words';
-import { text } from '../../translation';
 import type { FieldProps } from '../props';
+import { DateBox } from './box';
 
-/** Why a text is not a day, as the key of the sentence that says what to do. */
-const problemOf = (input: string): { key: string; days: string[] } | null => {
-  if (input.trim() === '' || readDay(input) !== null) return null;
-  const reading = readDateAt(input, 0);
-  if (reading?.kind === 'ambiguous') return { key: 'date.ambiguous', days: reading.days };
-  return { key: reading?.kind === 'impossible' ? 'date.impossible' : 'date.unreadable', days: [] };
-};
-
-/**
- * A day. It takes any spelling that the signature parser reads and stores ISO; below the box the day
- * stands in words of the editor's language. What is no day stays in the box, with what to do about it.
- */
+/** A day, stored ISO. */
 const TweetDateInput = forwardRef<HTMLInputElement, FieldProps>(function TweetDateInput(
-  { name, label, hint, labelAction, placeholder, required, disabled },
+  { attribute: _, ...props },
   ref,
 ) {
-  const { formatMessage } = useIntl();
-  const inWords = useDayWords();
-  const { value, error, onChange } = useField<string | null>(name);
-  const [left, setLeft] = useState(true);
-
-  const write = (input: string) => onChange(name, input === '' ? null : input);
-  const tidy = (input: string) => {
-    const day = readDay(input);
-    if (day !== null && day !== input) write(day);
-  };
-  const paste = (event: ClipboardEvent<HTMLInputElement>) => {
-    const day = readDay(event.clipboardData.getData('text/plain'));
-    if (day === null) return;
-    event.preventDefault();
-    write(day);
-  };
-
-  const day = value ? readDay(value) : null;
-  const problem = left && value ? problemOf(value) : null;
+  const { value, error, onChange } = useField<string | null>(props.name);
   return (
-    <Field.Root
-      name={name}
-      hint={hint}
-      required={required}
-      error={problem ? formatMessage(text(problem.key)) : error}
-    >
-      <Field.Label action={labelAction}>{label}</Field.Label>
-      <TextInput
-        ref={ref}
-        value={value ?? ''}
-        disabled={disabled}
-        placeholder={placeholder || formatMessage(text('date.placeholder'))}
-        autoComplete="off"
-        onChange={(event) => {
-          setLeft(false);
-          write(event.target.value);
-        }}
-        onPaste={paste}
-        onBlur={(event) => {
-          setLeft(true);
-          tidy(event.target.value);
-        }}
-      />
-      <Flex aria-live="polite">
-        {day !== null && (
-          <Typography variant="pi" textColor="neutral600">
-            {inWords(day)}
-          </Typography>
-        )}
-      </Flex>
-      <Field.Hint />
-      <Field.Error />
-      {problem && problem.days.length > 0 && (
-        <Choices
-          label={formatMessage(text('date.choose'))}
-          choices={problem.days.map((one) => ({ value: one, words: inWords(one) }))}
-          chosen={value}
-          disabled={disabled}
-          onChoose={write}
-        />
-      )}
-    </Field.Root>
+    <DateBox
+      {...props}
+      ref={ref}
+      value={value ?? ''}
+      error={error}
+      onWrite={(input) => onChange(props.name, input === '' ? null : input)}
+    />
   );
 });
 

@@ -9,6 +9,7 @@ import type { Siblings } from '../../edit-layout';
 import { pasteLimit, useSettings } from '../../settings';
 import { ArtistTags } from '../../tweet-card/artist-tags';
 import { TweetCard } from '../../tweet-card/card';
+import { asChosen } from '../../tweet-card/chosen';
 import { Notice } from '../../tweet-card/notice';
 import { Warnings } from '../../tweet-card/warnings';
 import { text } from '../../translation';
@@ -65,6 +66,7 @@ const TweetSignatureInput = forwardRef<HTMLTextAreaElement, Props>(function Twee
   };
 
   const [first] = tweets;
+  const chosen = first && asChosen(first, siblings.values);
   return (
     <Field.Root
       name={name}
@@ -103,20 +105,21 @@ const TweetSignatureInput = forwardRef<HTMLTextAreaElement, Props>(function Twee
           {!isReading && stored.trim() !== '' && tweets.length === 0 && (
             <Notice kind="warning">{formatMessage(text('signature.none'))}</Notice>
           )}
-          {first && (
-            <TweetCard tweet={first} label={formatMessage(text('card.label'))}>
+          {first && chosen && (
+            <TweetCard tweet={chosen} label={formatMessage(text('card.label'))}>
               <ArtistTags handle={first.handle} />
               <Warnings
+                key={stored.slice(...first.range)}
                 tweet={first}
                 values={siblings.values}
                 disabled={disabled}
                 onChoose={choose}
               />
               <FillingReport
-                given={siblingValues(first)}
+                given={siblingValues(chosen)}
                 siblings={siblings}
                 disabled={disabled}
-                onFillAgain={() => fillAgain(first)}
+                onFillAgain={() => fillAgain(siblingValues(chosen))}
               />
             </TweetCard>
           )}

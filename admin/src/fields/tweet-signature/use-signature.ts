@@ -6,7 +6,8 @@ import {
   fill,
   isEmptyValue,
   isSameValue,
-  siblingValues,
+  readingsOf,
+  type Readings,
   type SiblingKey,
   type SiblingValues,
 } from '../../../../common/filling';
@@ -15,14 +16,14 @@ import { useSettings } from '../../settings';
 import { AT_ONCE, readAtOnce, readInParts } from './reading';
 import type { SiblingFields } from './siblings';
 
-/** What a text of this field gave its siblings; `values` null if no tweet was ever read in it. */
+/** What a text of this field can mean; `readings` null if no tweet was ever read in it. */
 interface Given {
   text: string;
-  values: SiblingValues | null;
+  readings: Readings | null;
 }
 
-const valuesOf = ([tweet]: readonly ParsedTweet[]): SiblingValues | null =>
-  tweet ? siblingValues(tweet) : null;
+const firstOf = ([tweet]: readonly ParsedTweet[]): Readings | null =>
+  tweet ? readingsOf(tweet) : null;
 
 export type SiblingState = 'filled' | 'kept' | 'empty';
 
@@ -44,9 +45,9 @@ export const useSignature = (name: string, siblings: SiblingFields) => {
   const running = useRef<AbortController | null>(null);
   useEffect(() => () => running.current?.abort(), []);
 
-  const fillFrom = (text: string, previous: SiblingValues | null, tweets: ParsedTweet[]) => {
-    const next = valuesOf(tweets);
-    given.current = { text, values: next ?? previous };
+  const fillFrom = (text: string, previous: Readings | null, tweets: ParsedTweet[]) => {
+    const next = firstOf(tweets);
+    given.current = { text, readings: next ?? previous };
     if (next === null) return;
     // A sibling that the editor changed differs from what the signature gave: it is not free.
     const filled = fill(siblings.read(), () => false, previous, next);
@@ -60,13 +61,13 @@ export const useSignature = (name: string, siblings: SiblingFields) => {
     if (text === stored) return;
     running.current?.abort();
     const previous =
-      given.current?.text === stored ? given.current.values : valuesOf(readAtOnce(stored, parser));
+      given.current?.text === stored ? given.current.readings : firstOf(readAtOnce(stored, parser));
     onChange(name, text === '' ? null : text);
     if (text.length <= AT_ONCE) {
       fillFrom(text, previous, readAtOnce(text, parser));
       return;
     }
-    given.current = { text, values: previous };
+    given.current = { text, readings: previous };
     const controller = (running.current = new AbortController());
     void readInParts(text, parser, controller.signal, (tweet) => {
       fillFrom(text, previous, [tweet]);
@@ -75,9 +76,7 @@ export const useSignature = (name: string, siblings: SiblingFields) => {
   };
 
   /** Puts what the tweet gives into every sibling, also over what the editor typed. */
-  const fillAgain = (tweet: ParsedTweet) => {
-    const values = siblingValues(tweet);
-    given.current = { text: stored, values };
+  const fillAgain = (values: SiblingValues) => {
     for (const key of siblings.keys) {
       if (!isEmptyValue(values[key])) siblings.write(key, values[key]);
     }

@@ -5,6 +5,7 @@ import { styled } from 'styled-components';
 import { pageAddress } from '../../../../common/text/addresses';
 import { ArtistTags } from '../../tweet-card/artist-tags';
 import { TweetCard } from '../../tweet-card/card';
+import { TypedFields, type TypedValues } from '../../tweet-card/typed-fields';
 import { Warnings } from '../../tweet-card/warnings';
 import { text } from '../../translation';
 import type { Edit, StoryPart } from './edits';
@@ -37,29 +38,22 @@ const TweetBody = ({ id, block, onEdit }: Omit<Props<'tweet'>, 'matches' | 'isSp
   const { formatMessage } = useIntl();
   const { tweet } = block;
   const { authorName, postedOn } = tweet;
+  const write = (values: TypedValues) =>
+    onEdit({
+      do: 'write',
+      id,
+      block: { ...block, tweet: { ...tweet, ...values } },
+      field: 'tweet',
+    });
   return (
     <TweetCard tweet={tweet} label={formatMessage(text('card.label'))}>
       <ArtistTags handle={tweet.handle} />
       <Warnings
         tweet={tweet}
         values={{ authorName, postedOn, text: tweet.text }}
-        onChoose={(chosen) =>
-          onEdit({
-            do: 'write',
-            id,
-            block: {
-              ...block,
-              tweet: {
-                ...tweet,
-                authorName: chosen.authorName ?? authorName,
-                postedOn: chosen.postedOn ?? postedOn,
-                text: chosen.text ?? tweet.text,
-              },
-            },
-            field: 'tweet',
-          })
-        }
+        onChoose={write}
       />
+      <TypedFields tweet={tweet} onWrite={write} />
     </TweetCard>
   );
 };
