@@ -2,6 +2,7 @@ import fc from 'fast-check';
 
 import { buildArtistIndex, suggestArtists, type ArtistTagNames } from '../../../common/artists';
 import { COMMON_NAMES, STORY_TAGS, tag } from './tags';
+import { processorTime } from '../support/growth';
 
 const PIECES = [
   ...[
@@ -118,13 +119,8 @@ describe('time grows no faster than the text', () => {
   /** The least processor time of some runs, in milliseconds: other work of the machine is not in it. */
   const cost = (piece: string, length: number) => {
     const long = piece.repeat(Math.ceil(length / piece.length));
-    const runs = Array.from({ length: 4 }, () => {
-      const start = process.cpuUsage();
-      suggestArtists(index, { headline: long, text: long, tweets: [] });
-      const { user, system } = process.cpuUsage(start);
-      return (user + system) / 1000;
-    });
-    return Math.min(...runs);
+    const suggest = () => suggestArtists(index, { headline: long, text: long, tweets: [] });
+    return Math.min(...Array.from({ length: 4 }, () => processorTime(suggest)));
   };
 
   it.each(
