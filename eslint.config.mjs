@@ -34,6 +34,29 @@ const rooms = ROOMS.flatMap((room) => [
   ),
 ]);
 
+/** What several features of the panel take stands beside them: none takes it of another. */
+const SHARED = ['clipboard', 'story', 'tweet-reading.ts', 'tweet-card', 'settings.ts'];
+const FEATURES = ['pages', 'article-panel', 'tweet-block', 'tweet-library'];
+
+const panel = [
+  ...SHARED.flatMap((shared) =>
+    FEATURES.map((feature) =>
+      zone(
+        `./admin/src/${shared}`,
+        `./admin/src/${feature}`,
+        `admin/src/${shared} serves several features and knows none of them.`,
+      ),
+    ),
+  ),
+  ...FEATURES.filter((feature) => feature !== 'pages').map((feature) =>
+    zone(
+      `./admin/src/${feature}`,
+      './admin/src/pages',
+      'What a page and another feature share stands in clipboard/ or story/.',
+    ),
+  ),
+];
+
 /** Rules that stand in one place, and what tells that somebody writes one a second time. */
 const OWNED = [
   {
@@ -142,6 +165,7 @@ export default ts.config(
             zone('./admin', './server', 'The admin panel imports common/, never server/.'),
             zone('./server', './admin', 'The server imports common/, never admin/.'),
             ...rooms,
+            ...panel,
           ],
         },
       ],
@@ -160,6 +184,11 @@ export default ts.config(
     rules: { 'no-restricted-imports': ['error', { patterns: [PURE] }] },
   },
   { files: ['common/**/*.ts', 'server/src/**/*.ts'], rules: restricted(OWNED) },
+  {
+    files: ['admin/src/**/*.{ts,tsx}'],
+    // Its styles name elements.
+    rules: restricted(OWNED.filter(({ owner }) => owner !== 'common/html/**')),
+  },
   ...[...new Set(OWNED.map(({ owner }) => owner))].map((owner) => ({
     files: [owner],
     rules: restricted(OWNED.filter((rule) => rule.owner !== owner)),

@@ -4,7 +4,7 @@ import { Box, Button, Field, Flex, Textarea } from '@strapi/design-system';
 import { useForm } from '@strapi/strapi/admin';
 import { useIntl } from 'react-intl';
 
-import { copyFrom, inputOf, isTooLarge, NO_COPY, type Copy } from '../pages/paste/copy';
+import { copyFrom, inputOf, isTooLarge, NO_COPY, type Copy } from '../clipboard/copy';
 import { pasteLimit, useSettings } from '../settings';
 import { Notice } from '../tweet-card/notice';
 import { text } from '../translation';

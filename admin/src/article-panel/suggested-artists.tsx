@@ -7,10 +7,11 @@ import { styled } from 'styled-components';
 
 import type { ArtistSuggestionsAnswer } from '../../../common/admin-api';
 import type { ArtistSuggestion } from '../../../common/artists';
+import { STRING_LENGTH } from '../../../common/limits';
 import { COMPONENT_UIDS, PLUGIN_ID, UIDS } from '../../../common/plugin';
+import { linesOf } from '../../../common/text/block-words';
 import type { BlocksContent } from '../../../common/articles';
-import { linesOfContent } from '../pages/paste/block-text';
-import { useReasons } from '../pages/paste/reasons';
+import { useReasons } from '../story/reasons';
 import { Notice } from '../tweet-card/notice';
 import { text } from '../translation';
 import type { ArticleState } from './article-form';
@@ -36,11 +37,7 @@ const wordsOf = ({ standfirst, body }: FormValues, tweetWords: readonly string[]
   [
     standfirst ?? '',
     ...(body ?? []).map((block) =>
-      block.__component === COMPONENT_UIDS.text
-        ? linesOfContent(block.content ?? [])
-            .map(({ words }) => words)
-            .join('\n')
-        : '',
+      block.__component === COMPONENT_UIDS.text ? linesOf(block.content ?? []).join('\n') : '',
     ),
     ...tweetWords,
   ]
@@ -78,7 +75,7 @@ export const SuggestedArtists = ({ state, facts, locale }: Props) => {
     try {
       const { data } = await post<ArtistSuggestionsAnswer>(`/${PLUGIN_ID}/artist-suggestions`, {
         text: words || values.headline,
-        headline: values.headline?.slice(0, 255) || undefined,
+        headline: values.headline?.slice(0, STRING_LENGTH) || undefined,
       });
       setOutcome({ is: 'found', artists: data.data });
     } catch {

@@ -7,7 +7,7 @@ import { isEmptyValue } from '../../../common/filling';
 import { UIDS } from '../../../common/plugin';
 import type { ParseOptions } from '../../../common/tweets';
 import { useMayUpdate } from '../access/permissions';
-import { readAtOnce } from '../fields/tweet-signature/reading';
+import { readAtOnce } from '../tweet-reading';
 import { useSettings } from '../settings';
 import { ArtistTags } from '../tweet-card/artist-tags';
 import { TweetCard } from '../tweet-card/card';

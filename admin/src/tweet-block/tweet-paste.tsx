@@ -6,7 +6,7 @@ import { useIntl } from 'react-intl';
 
 import { ACTIONS, COMPONENT_UIDS } from '../../../common/plugin';
 import { useMayDo } from '../access/permissions';
-import { byteSize, pastedText } from '../fields/tweet-signature/pasted';
+import { byteSize, pastedText } from '../clipboard/pasted';
 import type { FieldProps } from '../fields/props';
 import { recordPrefix, valueAt } from '../form/path';
 import { pasteLimit, useSettings } from '../settings';

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 
-import { wordsOf } from '../../../admin/src/pages/paste/block-text';
+import { wordsOf } from '../../../admin/src/story/block-text';
 import { edited, NO_EDITS, type Edit, type Edits } from '../../../admin/src/pages/paste/edits';
-import { KINDS, splitTitle, turnedInto } from '../../../admin/src/pages/paste/kinds';
+import { KINDS, splitTitle, turnedInto } from '../../../admin/src/story/kinds';
 import type { DraftBlock } from '../../../common/admin-api';
 
 const paragraph = (text: string) => ({

@@ -12,7 +12,7 @@ import { useIntl } from 'react-intl';
 
 import { text } from '../../translation';
 import { useSettings } from '../../settings';
-import { pastedText, storable } from './pasted';
+import { pastedText, storable } from '../../clipboard/pasted';
 
 /** A textarea with more UTF-16 units than this makes each key press slow. */
 const MAX_EDITED = 20_000;

@@ -16,7 +16,7 @@ import { text } from '../../translation';
 import type { FieldProps } from '../props';
 import { SignatureBox } from './box';
 import { FillingReport } from './filling-report';
-import { byteSize } from './pasted';
+import { byteSize } from '../../clipboard/pasted';
 import { useReading } from './use-reading';
 import { useSiblings } from './siblings';
 import { useSignature } from './use-signature';

@@ -2,7 +2,7 @@ import { useEffect, useMemo, useState } from 'react';
 
 import { parseTweets, type ParsedTweet } from '../../../../common/tweets';
 import { useSettings } from '../../settings';
-import { AT_ONCE, readInParts } from './reading';
+import { AT_ONCE, readInParts } from '../../tweet-reading';
 
 export interface Reading {
   tweets: ParsedTweet[];

@@ -13,7 +13,7 @@ import {
 } from '../../../../common/filling';
 import type { ParsedTweet } from '../../../../common/tweets';
 import { useSettings } from '../../settings';
-import { AT_ONCE, readAtOnce, readInParts } from './reading';
+import { AT_ONCE, readAtOnce, readInParts } from '../../tweet-reading';
 import type { SiblingFields } from './siblings';
 
 /** What a text of this field can mean; `readings` null if no tweet was ever read in it. */

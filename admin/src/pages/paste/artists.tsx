@@ -6,8 +6,8 @@ import type { ArtistSuggestion, NewArtist } from '../../../../common/artists';
 import { Notice } from '../../tweet-card/notice';
 import { text } from '../../translation';
 import type { Details } from './kept';
-import { isUncertain, useReasons } from './reasons';
-import { answerIn, type ServerReading } from './server-reading';
+import { isUncertain, useReasons } from '../../story/reasons';
+import { answerIn, type ServerReading } from '../../story/server-reading';
 
 const Names = styled.ul`
   display: grid;

@@ -4,11 +4,11 @@ import { Button, Field, Flex, Textarea, Typography } from '@strapi/design-system
 import { useIntl } from 'react-intl';
 import { styled } from 'styled-components';
 
-import { storable } from '../../fields/tweet-signature/pasted';
+import { storable } from '../../clipboard/pasted';
 import { pasteLimit, useSettings } from '../../settings';
 import { Notice } from '../../tweet-card/notice';
 import { text } from '../../translation';
-import { appended, copyFrom, isTooLarge, type Copy } from './copy';
+import { appended, copyFrom, isTooLarge, type Copy } from '../../clipboard/copy';
 
 /** A textarea with more UTF-16 units than this makes each key press slow. */
 const MAX_EDITED = 60_000;

@@ -4,12 +4,10 @@ import { Box, Field, SingleSelect, SingleSelectOption, TextInput } from '@strapi
 import { useIntl } from 'react-intl';
 import { styled } from 'styled-components';
 
+import { STRING_LENGTH } from '../../../../common/limits';
 import { text } from '../../translation';
 import type { Details } from './kept';
 import type { Locale } from './locales';
-
-/** Strapi's string holds so many UTF-16 units. */
-export const MAX_HEADLINE = 255;
 
 const Row = styled(Box)`
   display: grid;
@@ -45,7 +43,7 @@ export const DetailsForm = forwardRef<HTMLInputElement, Props>(function DetailsF
   ref,
 ) {
   const { formatMessage, formatNumber } = useIntl();
-  const over = headline.length - MAX_HEADLINE;
+  const over = headline.length - STRING_LENGTH;
   return (
     <>
       <Field.Root

@@ -2,10 +2,10 @@ import { isFetchError, useFetchClient } from '@strapi/strapi/admin';
 
 import type { DraftRequest } from '../../../../common/admin-api';
 import { PLUGIN_ID } from '../../../../common/plugin';
-import { byteSize } from '../../fields/tweet-signature/pasted';
+import { byteSize } from '../../clipboard/pasted';
 import { outageKey } from '../../outage';
 import { useSettings } from '../../settings';
-import { statusOf } from './server-reading';
+import { statusOf } from '../../story/server-reading';
 
 export type DraftResult =
   | { documentId: string }

@@ -3,7 +3,7 @@
  * change is one step back, whatever it touched.
  */
 import type { DraftBlock } from '../../../../common/admin-api';
-import { merged, splitTitle, turnedInto, type ChosenKind } from './kinds';
+import { merged, splitTitle, turnedInto, type ChosenKind } from '../../story/kinds';
 
 export interface StoryPart {
   /** Stays with the part wherever it is moved, so that the focus stays with it. */

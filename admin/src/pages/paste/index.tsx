@@ -7,6 +7,7 @@ import { useNavigate } from 'react-router-dom';
 import { styled } from 'styled-components';
 
 import type { DraftBlock } from '../../../../common/admin-api';
+import { STRING_LENGTH } from '../../../../common/limits';
 import { ACTIONS } from '../../../../common/plugin';
 import { uniqueBest } from '../../../../common/related';
 import { useClosed } from '../../closing';
@@ -15,11 +16,11 @@ import { Notice } from '../../tweet-card/notice';
 import { text } from '../../translation';
 import { Artists, isTicked } from './artists';
 import { CopyBox } from './copy-box';
-import { isTooLarge } from './copy';
-import { DetailsForm, MAX_HEADLINE, type FieldErrors } from './details-form';
+import { isTooLarge } from '../../clipboard/copy';
+import { DetailsForm, type FieldErrors } from './details-form';
 import { useDraftRequest } from './draft-request';
 import { useLocales } from './locales';
-import { useMatches, type Matches } from './matches';
+import { useMatches, type Matches } from '../../story/matches';
 import { Parts } from './parts';
 import { useSlugPreview } from './slug-preview';
 import { StartOver } from './start-over';
@@ -89,7 +90,7 @@ const PastePage = () => {
   const create = async () => {
     if (isCreating) return;
     setProblem(null);
-    if (headline.trim() === '' || headline.length > MAX_HEADLINE) {
+    if (headline.trim() === '' || headline.length > STRING_LENGTH) {
       if (headline.trim() === '') {
         setErrors({ headline: formatMessage(text('story.headline.missing')) });
       }

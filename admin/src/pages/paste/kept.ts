@@ -1,7 +1,7 @@
 /** The paste and what an editor made of it, kept in the browser until the draft exists. */
 import type { DraftBlock } from '../../../../common/admin-api';
 import type { NewArtist } from '../../../../common/artists';
-import { NO_COPY, type Copy } from './copy';
+import { NO_COPY, type Copy } from '../../clipboard/copy';
 
 /** What an editor typed or ticked beside the parts. Null: as the copy or the server has it. */
 export interface Details {

@@ -9,8 +9,8 @@ import { TypedFields, type TypedValues } from '../../tweet-card/typed-fields';
 import { Warnings } from '../../tweet-card/warnings';
 import { text } from '../../translation';
 import type { Edit, StoryPart } from './edits';
-import type { Part } from './kinds';
-import type { Matches } from './matches';
+import type { Part } from '../../story/kinds';
+import type { Matches } from '../../story/matches';
 import { RelatedBody } from './related-body';
 import { Anchor, RichText } from './rich-text';
 

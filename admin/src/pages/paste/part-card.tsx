@@ -15,8 +15,8 @@ import { styled } from 'styled-components';
 
 import { text } from '../../translation';
 import type { Edit, StoryPart } from './edits';
-import { kindsFor, KINDS } from './kinds';
-import type { Matches } from './matches';
+import { kindsFor, KINDS } from '../../story/kinds';
+import type { Matches } from '../../story/matches';
 import { PartBody } from './part-body';
 
 const Frame = styled(Box)`

@@ -6,8 +6,8 @@ import { styled } from 'styled-components';
 
 import { text } from '../../translation';
 import type { Edit, Edits } from './edits';
-import { canMerge } from './kinds';
-import type { Matches } from './matches';
+import { canMerge } from '../../story/kinds';
+import type { Matches } from '../../story/matches';
 import { PartCard } from './part-card';
 
 /** A story of more parts is shown in steps, so that its page stays quick. */

@@ -15,8 +15,8 @@ import { useIntl } from 'react-intl';
 import { uniqueBest } from '../../../../common/related';
 import { text } from '../../translation';
 import type { Edit } from './edits';
-import { splitTitle, type Part } from './kinds';
-import type { Matches } from './matches';
+import { splitTitle, type Part } from '../../story/kinds';
+import type { Matches } from '../../story/matches';
 
 const NO_ARTICLE = '-';
 

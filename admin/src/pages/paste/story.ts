@@ -1,12 +1,12 @@
 import { useCallback, useEffect, useMemo, useReducer, useRef, useState } from 'react';
 
+import { STRING_LENGTH } from '../../../../common/limits';
 import { useSettings } from '../../settings';
-import { MAX_HEADLINE } from './details-form';
-import { inputOf, isTooLarge, NO_COPY, type Copy } from './copy';
+import { inputOf, isTooLarge, NO_COPY, type Copy } from '../../clipboard/copy';
 import { edited, NO_EDITS, type Edits } from './edits';
 import { forget, keep, NO_DETAILS, restore, type Details, type Kept } from './kept';
-import { draftBlocksOf, useReading } from './reading';
-import { answerIn, useServerReading } from './server-reading';
+import { draftBlocksOf, useReading } from '../../story/reading';
+import { answerIn, useServerReading } from '../../story/server-reading';
 
 /** The page is kept after this pause, in milliseconds, and when it is left. */
 const PAUSE = 400;
@@ -81,7 +81,7 @@ export const useStory = () => {
   const [server, askAgain] = useServerReading({
     input: input.trim() === '' || isTooLarge(copy, settings) ? '' : input,
     // The server refuses a longer one; the page tells so beside the field.
-    headline: askedHeadline.length > MAX_HEADLINE ? '' : askedHeadline,
+    headline: askedHeadline.length > STRING_LENGTH ? '' : askedHeadline,
     locale: details.locale ?? undefined,
   });
   const answer = answerIn(server);

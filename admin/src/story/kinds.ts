@@ -1,6 +1,6 @@
 /** Turning a part of the paste into another kind, without losing a word or an address of it. */
-import type { DraftBlock } from '../../../../common/admin-api';
-import type { BlocksContent } from '../../../../common/articles';
+import type { DraftBlock } from '../../../common/admin-api';
+import type { BlocksContent } from '../../../common/articles';
 import { linesOfContent, paragraphOf, withAddresses, type Line } from './block-text';
 
 export type Kind = DraftBlock['type'];

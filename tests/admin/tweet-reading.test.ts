@@ -1,4 +1,4 @@
-import { AT_ONCE, readInParts } from '../../../admin/src/fields/tweet-signature/reading';
+import { AT_ONCE, readInParts } from '../../admin/src/tweet-reading';
 
 describe('a text that is read in parts', () => {
   it('gives the places of a tweet, and those of its warnings, in the whole text', async () => {

@@ -1,5 +1,5 @@
-import { byteSize, pastedText, storable } from '../../fields/tweet-signature/pasted';
-import type { PanelSettings } from '../../settings';
+import { byteSize, pastedText, storable } from './pasted';
+import type { PanelSettings } from '../settings';
 
 /** The copy as it was pasted. */
 export interface Copy {

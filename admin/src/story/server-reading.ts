@@ -2,9 +2,9 @@ import { useEffect, useState } from 'react';
 
 import { isFetchError, useFetchClient } from '@strapi/strapi/admin';
 
-import type { ParseAnswer } from '../../../../common/admin-api';
-import { PLUGIN_ID } from '../../../../common/plugin';
-import { outageKey } from '../../outage';
+import type { ParseAnswer } from '../../../common/admin-api';
+import { PLUGIN_ID } from '../../../common/plugin';
+import { outageKey } from '../outage';
 
 /** The server is asked after this pause, in milliseconds. */
 const PAUSE = 600;

@@ -4,8 +4,9 @@ import type {
   InlineNode,
   ListItemNode,
   ListNode,
-} from '../../../../common/articles';
-import type { DraftBlock } from '../../../../common/admin-api';
+} from '../../../common/articles';
+import type { DraftBlock } from '../../../common/admin-api';
+import { linesOf, wordsIn } from '../../../common/text/block-words';
 
 /** One line of a block: its words, and the addresses that they link to. */
 export interface Line {
@@ -14,10 +15,7 @@ export interface Line {
 }
 
 const lineOf = (nodes: readonly InlineNode[]): Line => ({
-  words: nodes
-    .flatMap((node) => (node.type === 'link' ? node.children : [node]))
-    .map((node) => node.text)
-    .join(''),
+  words: wordsIn({ children: nodes }),
   urls: nodes.flatMap((node) => (node.type === 'link' ? [node.url] : [])),
 });
 
@@ -46,9 +44,7 @@ export const withAddresses = (words: string, urls: readonly string[]): string =>
 export const wordsOf = (block: DraftBlock): string => {
   switch (block.type) {
     case 'text':
-      return linesOfContent(block.content)
-        .map(({ words }) => words)
-        .join('\n');
+      return linesOf(block.content).join('\n');
     case 'tweet':
       return block.tweet.text;
     case 'related-reads':

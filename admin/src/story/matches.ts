@@ -2,8 +2,8 @@ import { useEffect, useMemo, useState } from 'react';
 
 import { useFetchClient } from '@strapi/strapi/admin';
 
-import type { ParseAnswer, RelatedMatch, SuggestAnswer } from '../../../../common/admin-api';
-import { PLUGIN_ID } from '../../../../common/plugin';
+import type { ParseAnswer, RelatedMatch, SuggestAnswer } from '../../../common/admin-api';
+import { PLUGIN_ID } from '../../../common/plugin';
 import type { Answered } from './server-reading';
 
 /** A title that was typed is looked up after this pause, in milliseconds. */

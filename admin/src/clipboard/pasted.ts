@@ -1,5 +1,5 @@
-import { parseTweets, type ParseOptions } from '../../../../common/tweets';
-import { AT_ONCE } from './reading';
+import { parseTweets, type ParseOptions } from '../../../common/tweets';
+import { AT_ONCE } from '../tweet-reading';
 
 /** Characters that a database refuses; the server replaces them in the same way. */
 export const storable = (input: string): string =>

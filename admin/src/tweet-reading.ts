@@ -1,4 +1,4 @@
-import { moved, parseTweets, type ParsedTweet, type ParseOptions } from '../../../../common/tweets';
+import { moved, parseTweets, type ParsedTweet, type ParseOptions } from '../../common/tweets';
 
 /** Up to this many UTF-16 units are read at once, within a few milliseconds. */
 export const AT_ONCE = 32_000;

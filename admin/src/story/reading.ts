@@ -1,9 +1,9 @@
 import { useEffect, useState } from 'react';
 
-import type { DraftBlock } from '../../../../common/admin-api';
-import type { ArticleBlock, ArticleOptions, ParsedArticle } from '../../../../common/articles';
-import { useSettings } from '../../settings';
-import { inputOf, isTooLarge, type Copy } from './copy';
+import type { DraftBlock } from '../../../common/admin-api';
+import type { ArticleBlock, ArticleOptions, ParsedArticle } from '../../../common/articles';
+import { useSettings } from '../settings';
+import { inputOf, isTooLarge, type Copy } from '../clipboard/copy';
 
 /** The blocks as the page arranges and sends them: each tweet with the words it was read from. */
 export const draftBlocksOf = (input: string, blocks: readonly ArticleBlock[]): DraftBlock[] =>
@@ -17,7 +17,7 @@ export interface Reading {
 }
 
 /** The parser comes with the first copy, not with the page. */
-const parser = () => import('../../../../common/articles');
+const parser = () => import('../../../common/articles');
 
 export const readArticle = async (input: string, options: ArticleOptions): Promise<ParsedArticle> =>
   (await parser()).parseArticle(input, options);

@@ -1,7 +1,7 @@
 import { useIntl } from 'react-intl';
 
-import type { ArtistReason, ArtistSuggestion } from '../../../../common/artists';
-import { textId } from '../../translation';
+import type { ArtistReason, ArtistSuggestion } from '../../../common/artists';
+import { textId } from '../translation';
 
 const valuesOf = (reason: ArtistReason): Record<string, string | number> => {
   const { code: _code, ...values } = reason;
