@@ -1,5 +1,4 @@
-import { isValues, schemaOf, type Values } from '../schema/types';
-import { componentUidsOf } from '../schema/walk';
+import { schemaOf, type Values } from '../schema/types';
 import { documentsOf } from '../strapi/documents';
 import type { Document, DocumentMiddleware } from '../strapi/types';
 import { isOwnType } from '../values/shape';
@@ -9,32 +8,22 @@ interface Copy {
   entries: Document[];
 }
 
-/** Components of a copy are its own: an id is that of the original's. */
-const withoutIds = (list: readonly unknown[]): unknown[] =>
-  list.map((one) => {
-    if (!isValues(one)) return one;
-    const { id: _originals, ...values } = one;
-    return values;
-  });
-
-/**
- * The lists that a duplicate is given: texts, blocks, components. Strapi merges them, place by place,
- * with those of the original (`clone-relations.js`), so that what was taken out comes back.
- */
+/** Takes the lists of texts out of what a duplicate is given. */
 const takeLists = (uid: string, data: Values): Values => {
   const lists: Values = {};
   for (const [name, value] of Object.entries(data)) {
-    const attribute = schemaOf(uid).attributes[name];
-    if (!attribute || !Array.isArray(value)) continue;
-    const hasComponents = componentUidsOf(attribute).length > 0;
-    if (!hasComponents && attribute.type !== 'json') continue;
-    lists[name] = hasComponents ? withoutIds(value) : value;
+    if (schemaOf(uid).attributes[name]?.type !== 'json' || !Array.isArray(value)) continue;
+    lists[name] = value;
     delete data[name];
   }
   return lists;
 };
 
-/** Gives a duplicate the lists that were sent for it in place of the original's. */
+/**
+ * Gives a duplicate the lists of texts that were sent for it. Strapi merges them, place by place, with
+ * those of the original (`clone-relations.js`), so that what was taken out comes back. Components are
+ * left to that: the panel sends those of a duplicate without the relations that it did not change.
+ */
 export const cloneListsMiddleware: DocumentMiddleware = async ({ uid, action, params }, next) => {
   if (action !== 'clone' || !isOwnType(uid) || !params.data) return next();
   const data = { ...params.data };

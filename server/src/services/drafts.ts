@@ -10,6 +10,7 @@ import {
 } from '../drafts/blocks';
 import type { DraftOrder } from '../drafts/request';
 import { storedBlocks, type ArticleLink } from '../drafts/stored-blocks';
+import { betweenQueries } from '../event-loop/queries';
 import type { Values } from '../schema/types';
 import type { Path } from '../schema/walk';
 import { defaultLocale, documentsOf, queryOf } from '../strapi/documents';
@@ -192,7 +193,7 @@ export const drafts = (): DraftsService => ({
 
     const copy = order.input === null ? null : await service('reading').hash(order.input);
 
-    return allOrNothing(async () => {
+    const make = async () => {
       const made = await findOrMakeArtists(order.newArtists, creators);
       const artists = [...new Set([...order.artists, ...made])];
       const body = await storedBlocks(blocks, links, creators);
@@ -213,6 +214,7 @@ export const drafts = (): DraftsService => ({
       });
       if (copy !== null) await service('same-copy').note(copy, article.documentId);
       return { documentId: article.documentId };
-    });
+    };
+    return betweenQueries(() => allOrNothing(make));
   },
 });
