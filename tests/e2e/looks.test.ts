@@ -112,7 +112,9 @@ const SCREENS: Record<string, (page: Page) => Promise<void>> = {
   },
   'delete-warning': async (page) => {
     await openType(page, desk, UIDS.tweetEmbed);
-    await page.getByRole('button', { name: 'Row actions' }).first().click();
+    // One that an article uses: other screens leave a tweet that none does.
+    const row = page.getByRole('row', { name: /Did we just become BFFs/ });
+    await row.getByRole('button', { name: 'Row actions' }).first().click();
     await page.getByRole('menuitem', { name: /^Delete/ }).click();
     await page.getByText('An article uses this tweet.').waitFor();
   },

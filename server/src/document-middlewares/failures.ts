@@ -1,4 +1,4 @@
-import { isLostRace } from '../strapi/database-errors';
+import { isAborted, isLostRace } from '../strapi/database-errors';
 import type { DocumentMiddleware } from '../strapi/types';
 import { BeingSavedError, fieldError } from '../values/errors';
 import { isOwnType } from '../values/shape';
@@ -7,7 +7,7 @@ import { isOwnType } from '../values/shape';
 const GONE = /^Some of the provided components in (.+) are not related to the entity$/;
 
 const explained = (error: unknown): unknown => {
-  if (isLostRace(error)) return new BeingSavedError();
+  if (isLostRace(error) || isAborted(error)) return new BeingSavedError();
   const field = error instanceof Error ? GONE.exec(error.message)?.[1] : undefined;
   return field === undefined
     ? error

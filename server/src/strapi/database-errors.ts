@@ -45,6 +45,9 @@ export const isUniqueViolation = (error: unknown): boolean => hasCode(error, UNI
 /** The database gave up this transaction in favour of another one: the same may work at once. */
 export const isLostRace = (error: unknown): boolean => hasCode(error, LOST_RACE);
 
+/** PostgreSQL: a query beside this one lost the transaction; its error is somebody else's. */
+export const isAborted = (error: unknown): boolean => hasCode(error, ['25P02']);
+
 /** The database could not be reached, went away or cannot work now: the same may work later. */
 export const isUnavailable = (error: unknown): boolean =>
   isError(error) &&
