@@ -20,7 +20,7 @@ export const fieldError = (path: Path, message: string) => {
 export class BeingSavedError extends errors.ApplicationError {
   constructor() {
     super(
-      'This is being saved by somebody else at this moment. Nothing of yours was saved: try again.',
+      'This is being saved by somebody else at this moment, and nothing of yours was saved. Try again.',
     );
   }
 }
