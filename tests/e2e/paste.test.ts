@@ -242,6 +242,66 @@ describe('the parts', () => {
   });
 });
 
+describe('a draft in another language', () => {
+  const HEADLINE = 'Butter wins in two languages';
+  /** The article of this headline in each language: two stories. */
+  const ids: Record<string, string> = {};
+  interface Linked {
+    article?: { connect?: { documentId: string }[] } | string;
+  }
+  /** The documentId that a related title of a request is linked to. */
+  const linkIn = ({ article }: Linked): string | undefined =>
+    typeof article === 'string' ? article : article?.connect?.[0]?.documentId;
+
+  beforeAll(async () => {
+    for (const locale of ['en', 'ko']) {
+      const address = `/content-manager/collection-types/${UIDS.article}?locale=${locale}`;
+      const { data } = await desk.admin.post<{ data: { documentId: string } }>(address, {
+        headline: HEADLINE,
+      });
+      ids[locale] = data.documentId;
+    }
+  });
+
+  it('has a title that was typed linked to an article in its own language', async () => {
+    await openEmptyPage();
+    await paste(page, copyBox(), 'A paragraph.\n\nALSO READ: Nothing of the kind');
+    await page.getByLabel('Title 1').waitFor();
+    await page.getByRole('combobox', { name: 'Language' }).click();
+    await page.getByRole('option', { name: 'Korean (ko)' }).click();
+    const asked = page.waitForRequest('**/newsroom/related-reads/suggest');
+    await page.getByLabel('Title 1').fill(HEADLINE);
+    expect((await asked).postDataJSON()).toEqual({ titles: [HEADLINE], locale: 'ko' });
+    const match = page.getByRole('combobox', { name: 'Article for title 1' });
+    await match.waitFor();
+    expect(await match.innerText()).toBe(HEADLINE);
+    await page.getByLabel('Headline').fill('In Korean');
+    const made = page.waitForRequest('**/newsroom/articles');
+    await createDraft();
+    const { locale, blocks } = (await made).postDataJSON() as {
+      locale: string;
+      blocks: { items?: Linked[] }[];
+    };
+    expect(locale).toBe('ko');
+    expect(blocks.flatMap(({ items = [] }) => items.map(linkIn))).toEqual([ids.ko]);
+  });
+
+  it('and one of copy that is added later', async () => {
+    const box = page.getByLabel('Paste more copy or tweets');
+    await paste(page, box, `ALSO READ: ${HEADLINE}`);
+    const answer = page.waitForResponse(
+      (response) =>
+        response.url().includes(UIDS.relatedRead) && response.request().method() === 'POST',
+    );
+    await button('Add to the end').click();
+    const response = await answer;
+    expect(response.ok()).toBe(true);
+    const { items } = response.request().postDataJSON() as { items: Linked[] };
+    expect(items.map(linkIn)).toEqual([ids.ko]);
+    await page.getByText('1 block was added at the end of the body.').waitFor();
+  });
+});
+
 describe('the side panel', () => {
   it('fills the body of an article that is not saved yet', async () => {
     await page.goto(`${desk.url}/admin/content-manager/collection-types/${UIDS.article}/create`);

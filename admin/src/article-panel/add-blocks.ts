@@ -1,10 +1,10 @@
 import { useFetchClient, useForm } from '@strapi/strapi/admin';
 
 import type { DraftBlock, ParseAnswer } from '../../../common/admin-api';
-import type { ParsedArticle, RelatedItem } from '../../../common/articles';
+import type { ArticleBlock, RelatedItem } from '../../../common/articles';
 import { COMPONENT_UIDS, PLUGIN_ID, UIDS } from '../../../common/plugin';
 import { uniqueBest } from '../../../common/related';
-import { suggest } from '../story/matches';
+import { matchesIn, type Matches } from '../story/matches';
 import { draftBlocksOf, readArticle } from '../story/reading';
 import { turnedInto, type Part } from '../story/kinds';
 import { useSettings } from '../settings';
@@ -45,12 +45,12 @@ export const useAddBlocks = (locale: string | undefined) => {
       content: turned.type === 'text' ? turned.content : [],
     };
   };
-  const relatedRow = async (block: Part<'related-reads'>): Promise<Row | null> => {
+  const relatedRow = async (
+    block: Part<'related-reads'>,
+    matches: Matches,
+  ): Promise<Row | null> => {
     const label = block.label || 'ALSO READ';
-    const found = await suggest(post, { titles: block.items.map(({ title }) => title), locale })
-      // Titles without a match wait for theirs: the check list offers to look again.
-      .catch(() => []);
-    const matches = new Map(found);
+    // A title without a match waits for its article: the check list offers to look again.
     const itemOf = ({ title, url }: RelatedItem) => {
       const article = uniqueBest(matches.get(title) ?? []);
       return { title, url, ...(article && { article: { connect: [linkTo(article, locale)] } }) };
@@ -67,18 +67,18 @@ export const useAddBlocks = (locale: string | undefined) => {
     }
   };
 
-  /** The server knows the installer's own markers and calls; whom it does not answer gets the usual. */
-  const read = async (input: string): Promise<ParsedArticle> => {
+  /** Only the server knows which articles titles mean; whom it does not answer gets titles alone. */
+  const read = async (input: string): Promise<{ blocks: ArticleBlock[]; matches: Matches }> => {
     try {
       const { data } = await post<ParseAnswer>(`/${PLUGIN_ID}/parse`, { input, locale });
-      return data.data;
+      return { blocks: data.data.blocks, matches: new Map(matchesIn(data)) };
     } catch {
-      return readArticle(input, parser);
+      return { blocks: (await readArticle(input, parser)).blocks, matches: new Map() };
     }
   };
 
   return async (input: string): Promise<AddResult> => {
-    const { blocks } = await read(input);
+    const { blocks, matches } = await read(input);
     const rows: Row[] = [];
     let asText = 0;
     for (const block of draftBlocksOf(input, blocks)) {
@@ -87,7 +87,7 @@ export const useAddBlocks = (locale: string | undefined) => {
         if ('problem' in result) return result;
         rows.push(...result.tweets.map(blockOf));
       } else if (block.type === 'related-reads') {
-        const row = await relatedRow(block);
+        const row = await relatedRow(block, matches);
         if (!row) asText += 1;
         rows.push(row ?? textRow(block));
       } else if (block.type === 'promo') {

@@ -4,6 +4,7 @@ import { useFetchClient } from '@strapi/strapi/admin';
 
 import type { ParseAnswer, RelatedMatch, SuggestAnswer } from '../../../common/admin-api';
 import { PLUGIN_ID } from '../../../common/plugin';
+import { afterPause } from '../after-pause';
 import type { Answered } from './server-reading';
 
 /** A title that was typed is looked up after this pause, in milliseconds. */
@@ -18,10 +19,10 @@ export type Matches = ReadonlyMap<string, readonly RelatedMatch[]>;
 type Post = ReturnType<typeof useFetchClient>['post'];
 
 /** Asks the server which articles titles may mean: `POST /newsroom/related-reads/suggest`. */
-export const suggest = async (
+const suggest = async (
   post: Post,
   question: { titles: string[]; locale: string | undefined },
-  signal?: AbortSignal,
+  signal: AbortSignal,
 ): Promise<[string, RelatedMatch[]][]> => {
   const { data } = await post<SuggestAnswer>(`/${PLUGIN_ID}/related-reads/suggest`, question, {
     signal,
@@ -30,7 +31,7 @@ export const suggest = async (
 };
 
 /** The matches of an answer, by the titles that they are of. */
-const matchesIn = ({ data, suggestions }: ParseAnswer): [string, RelatedMatch[]][] =>
+export const matchesIn = ({ data, suggestions }: ParseAnswer): [string, RelatedMatch[]][] =>
   suggestions.related.flatMap(({ block, item, matches }) => {
     const found = data.blocks[block];
     const title = found?.type === 'related-reads' ? found.items[item]?.title : undefined;
@@ -70,9 +71,7 @@ export const useMatches = (
   useEffect(() => {
     const now = JSON.parse(wanted) as string[];
     if (now.length === 0) return undefined;
-    const controller = new AbortController();
-    const { signal } = controller;
-    const timer = window.setTimeout(() => {
+    return afterPause(PAUSE, (signal) => {
       suggest(post, { titles: now, locale }, signal)
         .then((found) =>
           setAsked((before) => ({
@@ -82,11 +81,7 @@ export const useMatches = (
         )
         // They stay unknown; the server looks for them when the draft is made.
         .catch(() => undefined);
-    }, PAUSE);
-    return () => {
-      window.clearTimeout(timer);
-      controller.abort();
-    };
+    });
   }, [locale, post, wanted]);
   return known;
 };

@@ -4,6 +4,7 @@ import { isFetchError, useFetchClient } from '@strapi/strapi/admin';
 
 import type { ParseAnswer } from '../../../common/admin-api';
 import { PLUGIN_ID } from '../../../common/plugin';
+import { afterPause } from '../after-pause';
 import { outageKey } from '../outage';
 
 /** The server is asked after this pause, in milliseconds. */
@@ -15,8 +16,10 @@ export type ServerReading =
   | { is: 'answered'; answer: Answered }
   | { is: 'failed'; problem: string };
 
+/** An answer, with what was asked. */
 export interface Answered extends ParseAnswer {
   input: string;
+  locale: string | undefined;
 }
 
 /** The key of the sentence that tells an editor what went wrong, by the status of the answer. */
@@ -58,29 +61,23 @@ export const useServerReading = ({ input, headline, locale }: Question) => {
   const question = JSON.stringify([round, input.length, headline, locale]);
   useEffect(() => {
     if (input === '') return undefined;
-    const controller = new AbortController();
-    const { signal } = controller;
-    const ask = async () => {
+    const ask = async (signal: AbortSignal) => {
       const { data } = await post<ParseAnswer>(
         `/${PLUGIN_ID}/parse`,
         { input, headline, locale },
         { signal },
       );
       if (signal.aborted) return;
-      setLast({ ...data, input });
+      setLast({ ...data, input, locale });
       setOutcome({ of: question, problem: null });
     };
-    const timer = window.setTimeout(() => {
-      ask().catch((error: unknown) => {
+    return afterPause(PAUSE, (signal) => {
+      ask(signal).catch((error: unknown) => {
         if (signal.aborted) return;
         const problem = problemOf(error);
         setOutcome({ of: question, problem });
       });
-    }, PAUSE);
-    return () => {
-      window.clearTimeout(timer);
-      controller.abort();
-    };
+    });
   }, [headline, input, locale, post, question]);
   return [
     stateOf(input, last, outcome?.of === question ? outcome : null),

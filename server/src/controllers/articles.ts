@@ -1,16 +1,14 @@
-import { accessOf, type AdminState } from '../access';
+import { accessOf } from '../access';
 import { readDraftOrder, readHeadline, readLocaleCode } from '../drafts/request';
 import { isValues } from '../schema/types';
 import { service } from '../services/service';
+import type { AdminContext } from './context';
 import { checkBlocksSize, optionalInput, pastedInput } from './input';
 
 /** What is used of Koa's context. */
-export interface Context {
-  request: { body?: unknown };
-  state: AdminState;
+export interface Context extends AdminContext {
   status: number;
   type: string;
-  body: unknown;
 }
 
 /** Articles that editors make from pasted copy. */

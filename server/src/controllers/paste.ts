@@ -1,16 +1,10 @@
-import { accessOf, type AdminState } from '../access';
+import { accessOf } from '../access';
 import { service } from '../services/service';
 import { madeValues } from '../tweets/made-values';
 import { pastedValues } from '../tweets/pasted-values';
 import { fieldError } from '../values/errors';
 import { pastedInput } from './input';
-
-/** What is used of Koa's context. */
-export interface Context {
-  request: { body?: unknown };
-  state: AdminState;
-  body: unknown;
-}
+import type { AdminContext } from './context';
 
 /** What editors paste in the admin panel. */
 export const paste = () => ({
@@ -19,7 +13,7 @@ export const paste = () => ({
    * each tweet in the paste, in order, with the parser's warnings and its values: those that are stored
    * where whoever asks may read them, else those of the paste.
    */
-  async tweetEmbeds(ctx: Context) {
+  async tweetEmbeds(ctx: AdminContext) {
     const input = pastedInput(ctx.request.body);
     const access = accessOf(ctx.state);
     const results = await service('tweet-embeds').paste(input, access);

@@ -1,16 +1,10 @@
-import { accessOf, type AdminState } from '../access';
+import { accessOf } from '../access';
 import { readLocaleCode } from '../drafts/request';
 import { readList, readWords } from '../drafts/values';
 import { isValues } from '../schema/types';
 import { matchOnce } from '../services/related-suggestions';
 import { service } from '../services/service';
-
-/** What is used of Koa's context. */
-export interface Context {
-  request: { body?: unknown };
-  state: AdminState;
-  body: unknown;
-}
+import type { AdminContext } from './context';
 
 /** Titles of one request. */
 const MOST = 100;
@@ -24,7 +18,7 @@ export const relatedTitles = () => ({
    * `POST /newsroom/related-reads/suggest` {`titles`, `locale?`} → `SuggestAnswer`: articles in this
    * locale that whoever asks may read, the best first; without a locale, in the default one.
    */
-  async suggest(context: Context) {
+  async suggest(context: AdminContext) {
     const { body } = context.request;
     const { titles, locale } = isValues(body) ? body : {};
     const wanted = readList(titles, ['titles'], MOST).map((title, at) =>

@@ -1,17 +1,11 @@
 import { STRING_LENGTH } from '../../../common/limits';
-import { accessOf, type AdminState } from '../access';
+import { accessOf } from '../access';
 import { readList, readWords } from '../drafts/values';
 import { isValues } from '../schema/types';
 import { service } from '../services/service';
 import { fieldError } from '../values/errors';
 import { readId } from '../values/ids';
-
-/** What is used of Koa's context. */
-export interface Context {
-  request: { body?: unknown };
-  state: AdminState;
-  body: unknown;
-}
+import type { AdminContext } from './context';
 
 /** As many as the largest page of a list. */
 const MOST = 100;
@@ -30,7 +24,7 @@ export const waitingTitles = () => ({
    * next } }`: looks for the articles of waiting titles again, a number of related reads at a time;
    * as long as `next` is not null, there are more, to be asked for with `after: next`.
    */
-  async match(context: Context) {
+  async match(context: AdminContext) {
     const { body } = context.request;
     const { documentIds, after } = isValues(body) ? body : {};
     const wanted =

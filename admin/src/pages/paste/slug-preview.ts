@@ -3,6 +3,7 @@ import { useEffect, useState } from 'react';
 import { useFetchClient } from '@strapi/strapi/admin';
 
 import { UIDS } from '../../../../common/plugin';
+import { afterPause } from '../../after-pause';
 
 /** Asked after this pause in the typing, in milliseconds. */
 const PAUSE = 400;
@@ -13,21 +14,16 @@ export const useSlugPreview = (headline: string, locale: string | undefined): st
   const [found, setFound] = useState<{ headline: string; slug: string } | null>(null);
   useEffect(() => {
     if (headline === '') return undefined;
-    const controller = new AbortController();
-    const timer = window.setTimeout(() => {
+    return afterPause(PAUSE, (signal) => {
       post<{ data: string }>(
         '/content-manager/uid/generate',
         { contentTypeUID: UIDS.article, field: 'slug', data: { headline } },
-        { params: { locale }, signal: controller.signal },
+        { params: { locale }, signal },
       )
         .then(({ data }) => setFound({ headline, slug: data.data }))
         // It is only shown: the server makes the slug with the draft in any case.
         .catch(() => undefined);
-    }, PAUSE);
-    return () => {
-      window.clearTimeout(timer);
-      controller.abort();
-    };
+    });
   }, [headline, locale, post]);
   return headline !== '' && found ? found.slug : '';
 };

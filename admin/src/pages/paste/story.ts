@@ -78,11 +78,12 @@ export const useStory = () => {
   const reading = useReading(copy);
   const headline = details.headline ?? reading?.article.headline ?? '';
   const askedHeadline = usePaused(headline, HEADLINE_PAUSE);
+  const locale = details.locale ?? undefined;
   const [server, askAgain] = useServerReading({
     input: input.trim() === '' || isTooLarge(copy, settings) ? '' : input,
     // The server refuses a longer one; the page tells so beside the field.
     headline: askedHeadline.length > STRING_LENGTH ? '' : askedHeadline,
-    locale: details.locale ?? undefined,
+    locale,
   });
   const answer = answerIn(server);
 
@@ -144,8 +145,8 @@ export const useStory = () => {
     edit: dispatch,
     server,
     answer,
-    /** The artists of this copy are not known yet. */
-    isWaiting: server.is === 'asked' && answer?.input !== input,
+    /** What the desk has for this copy in this language is not known yet. */
+    isWaiting: server.is === 'asked' && (answer?.input !== input || answer.locale !== locale),
     askAgain,
     isKept,
     clear,
