@@ -4,7 +4,7 @@ import path from 'node:path';
 import type { Browser, Locator, Page } from 'playwright-core';
 
 import { UIDS } from '../../common/plugin';
-import { enter, entryOf, launchBrowser, paste, press } from './support/browser';
+import { enter, entryOf, launchBrowser, openType, paste, press } from './support/browser';
 import { openDesk, type Desk } from './support/desk';
 
 const SEED = readFileSync(path.resolve(__dirname, '../../playground/src/demo/copy.txt'), 'utf8');
@@ -304,7 +304,7 @@ describe('a draft in another language', () => {
 
 describe('the side panel', () => {
   it('fills the body of an article that is not saved yet', async () => {
-    await page.goto(`${desk.url}/admin/content-manager/collection-types/${UIDS.article}/create`);
+    await openType(page, desk, UIDS.article, 'create');
     await page.getByText('There is no headline.').waitFor();
     await page.getByText('There is no artist.').waitFor();
     await page.getByLabel('Headline').fill('All from the panel');
@@ -326,7 +326,7 @@ describe('the side panel', () => {
   });
 
   it('is nowhere but beside articles', async () => {
-    await page.goto(`${desk.url}/admin/content-manager/collection-types/${UIDS.artistTag}/create`);
+    await openType(page, desk, UIDS.artistTag, 'create');
     await page.getByLabel('name').first().waitFor();
     expect(await page.getByText('Before you publish').count()).toBe(0);
   });

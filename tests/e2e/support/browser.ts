@@ -102,7 +102,10 @@ export const paste = async (page: Page, box: Locator, text: string, html?: strin
 
 const TYPES = '/admin/content-manager/collection-types';
 
-/** Strapi adds it to the address of a localized type, and asks whether to leave a form that was filled before. */
+/**
+ * Without it Strapi takes the language that was open last, adds it to the address of a localized type,
+ * and asks whether to leave a form that was filled before.
+ */
 const LOCALE = 'plugins[i18n][locale]=en';
 
 /** Opens the form of a new entry, or of one that is there, or the list of a type. */
