@@ -4,7 +4,7 @@ import path from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 
 import { UIDS } from '../../common/plugin';
-import { enter, launchBrowser, openType, paste, type Look } from './support/browser';
+import { enter, HEIGHT, launchBrowser, openType, paste } from './support/browser';
 import { openDesk, type Desk } from './support/desk';
 import { findingsIn } from './support/findings';
 
@@ -55,92 +55,116 @@ const openStory = async (page: Page) => {
   await page.getByRole('checkbox', { name: 'Harry Styles', exact: true }).waitFor();
 };
 
-const SCREENS: Record<string, (page: Page) => Promise<void>> = {
-  'signature-field': async (page) => {
-    await openType(page, desk, UIDS.tweetEmbed, 'create');
-    const box = page.locator('textarea[name=signature]');
-    await paste(page, box, TWEET);
-    await page.locator('textarea[name=text]').waitFor();
+interface Screen {
+  open(page: Page): Promise<void>;
+  /** What a change of the width undoes. */
+  arrange?(page: Page, width: number): Promise<void>;
+}
+
+const SCREENS: Record<string, Screen> = {
+  'signature-field': {
+    open: async (page) => {
+      await openType(page, desk, UIDS.tweetEmbed, 'create');
+      await paste(page, page.locator('textarea[name=signature]'), TWEET);
+      await page.locator('textarea[name=text]').waitFor();
+    },
   },
-  'several-tweets': async (page) => {
-    await openType(page, desk, UIDS.tweetEmbed, 'create');
-    const box = page.locator('textarea[name=signature]');
-    await paste(page, box, [TWEET, KOREAN, ARABIC].join('\n\n'));
-    await page.getByText('@BalqeesFathi', { exact: true }).waitFor();
+  'several-tweets': {
+    open: async (page) => {
+      await openType(page, desk, UIDS.tweetEmbed, 'create');
+      const box = page.locator('textarea[name=signature]');
+      await paste(page, box, [TWEET, KOREAN, ARABIC].join('\n\n'));
+      await page.getByText('@BalqeesFathi', { exact: true }).waitFor();
+    },
   },
-  'tweet-block': async (page) => {
-    await openType(page, desk, UIDS.article, 'create');
-    await page.locator('input[name=headline]').fill('Lizzo and BTS become friends');
-    await page.getByRole('button', { name: /Add a component to/ }).click();
-    await page.getByRole('button', { name: 'Tweet', exact: true }).click();
-    await paste(page, page.getByLabel('Paste a tweet'), TWEET);
-    await page.getByRole('group', { name: 'The tweet of this block' }).waitFor();
-    await page.getByLabel('Paste a tweet').scrollIntoViewIfNeeded();
+  'tweet-block': {
+    open: async (page) => {
+      await openType(page, desk, UIDS.article, 'create');
+      await page.locator('input[name=headline]').fill('Lizzo and BTS become friends');
+      await page.getByRole('button', { name: /Add a component to/ }).click();
+      await page.getByRole('button', { name: 'Tweet', exact: true }).click();
+      await paste(page, page.getByLabel('Paste a tweet'), TWEET);
+      await page.getByRole('group', { name: 'The tweet of this block' }).waitFor();
+    },
+    arrange: (page) => page.getByLabel('Paste a tweet').scrollIntoViewIfNeeded(),
   },
-  'one-of-two-days': async (page) => {
-    await openType(page, desk, UIDS.tweetEmbed, 'create');
-    await paste(page, page.locator('textarea[name=signature]'), TWO_DAYS);
-    await page.getByRole('button', { name: 'October 11, 2021' }).click();
-    await page.getByText('Choose the day of the tweet.').waitFor({ state: 'hidden' });
+  'one-of-two-days': {
+    open: async (page) => {
+      await openType(page, desk, UIDS.tweetEmbed, 'create');
+      await paste(page, page.locator('textarea[name=signature]'), TWO_DAYS);
+      await page.getByRole('button', { name: 'October 11, 2021' }).click();
+      await page.getByText('Choose the day of the tweet.').waitFor({ state: 'hidden' });
+    },
   },
-  'list-field': async (page) => {
-    await openType(page, desk, UIDS.artistTag, 'create');
-    await page.locator('input[name=name]').fill('BTS');
-    await paste(
-      page,
-      page.locator('input[name=aliases]'),
-      'BTS\n방탄소년단\nBangtan Boys\nبي تي إس',
-    );
-    await page.getByText('방탄소년단', { exact: true }).waitFor();
+  'list-field': {
+    open: async (page) => {
+      await openType(page, desk, UIDS.artistTag, 'create');
+      await page.locator('input[name=name]').fill('BTS');
+      const box = page.locator('input[name=aliases]');
+      await paste(page, box, 'BTS\n방탄소년단\nBangtan Boys\nبي تي إس');
+      await page.getByText('방탄소년단', { exact: true }).waitFor();
+    },
   },
-  'tweet-library': async (page) => {
-    await openType(page, desk, UIDS.tweetEmbed);
-    await page
-      .getByText(/Lizzo and BTS become friends/)
-      .first()
-      .waitFor();
+  'tweet-library': {
+    open: async (page) => {
+      await openType(page, desk, UIDS.tweetEmbed);
+      await page
+        .getByText(/Lizzo and BTS become friends/)
+        .first()
+        .waitFor();
+    },
   },
-  'delete-warning': async (page) => {
-    await openType(page, desk, UIDS.tweetEmbed);
-    // One that an article uses: `address-alone` leaves a tweet that none does.
-    const row = page.getByRole('row', { name: /Did we just become BFFs/ });
-    await row.getByRole('button', { name: 'Row actions' }).first().click();
-    await page.getByRole('menuitem', { name: /^Delete/ }).click();
-    await page.getByText('An article uses this tweet.').waitFor();
+  'delete-warning': {
+    open: async (page) => {
+      await openType(page, desk, UIDS.tweetEmbed);
+      // One that an article uses.
+      const row = page.getByRole('row', { name: /Did we just become BFFs/ });
+      await row.getByRole('button', { name: 'Row actions' }).first().click();
+      await page.getByRole('menuitem', { name: /^Delete/ }).click();
+      await page.getByText('An article uses this tweet.').waitFor();
+    },
   },
-  'paste-page': async (page) => {
-    await openStory(page);
-    await page.getByLabel('Headline').fill('Lizzo and BTS become friends');
-    await page.getByLabel('Slug').and(page.locator('[value^=lizzo]')).waitFor();
-    await page.evaluate(() => window.scrollTo(0, 0));
+  'paste-page': {
+    open: async (page) => {
+      await openStory(page);
+      await page.getByLabel('Headline').fill('Lizzo and BTS become friends');
+      await page.getByLabel('Slug').and(page.locator('[value^=lizzo]')).waitFor();
+    },
+    arrange: (page) => page.evaluate(() => window.scrollTo(0, 0)),
   },
-  'paste-parts': async (page) => {
-    await openStory(page);
-    await page.getByRole('listitem', { name: /^Part 5: / }).scrollIntoViewIfNeeded();
+  'paste-parts': {
+    open: openStory,
+    arrange: (page) => page.getByRole('listitem', { name: /^Part 5: / }).scrollIntoViewIfNeeded(),
   },
-  'article-panel': async (page) => {
-    await openType(page, desk, UIDS.article);
-    await page
-      .getByRole('gridcell', { name: /Lizzo and BTS become friends/ })
-      .first()
-      .click();
-    // On narrow screens Strapi keeps the panels in a drawer.
-    const drawer = page.getByRole('button', { name: 'Open more actions' });
-    if ((page.viewportSize()?.width ?? 0) < 600) await drawer.click();
-    await page.getByText('Before you publish').scrollIntoViewIfNeeded();
-    await page.getByRole('button', { name: 'Suggest artists' }).click();
-    await page.getByText('The article has all the artists').waitFor();
+  'article-panel': {
+    open: async (page) => {
+      await openType(page, desk, UIDS.article);
+      await page
+        .getByRole('gridcell', { name: /Lizzo and BTS become friends/ })
+        .first()
+        .click();
+    },
+    arrange: async (page, width) => {
+      // On narrow screens Strapi keeps the panels in a drawer.
+      const drawer = page.getByRole('button', { name: 'Open more actions' });
+      if (width < 600 && (await drawer.isVisible())) await drawer.click();
+      await page.getByText('Before you publish').scrollIntoViewIfNeeded();
+      await page.getByRole('button', { name: 'Suggest artists' }).click();
+      await page.getByText('The article has all the artists').waitFor();
+    },
   },
   // Last, since it leaves a tweet in the library that no article uses.
-  'address-alone': async (page) => {
-    await openType(page, desk, UIDS.article, 'create');
-    await page.locator('input[name=headline]').fill('An address alone');
-    await page.getByRole('button', { name: /Add a component to/ }).click();
-    await page.getByRole('button', { name: 'Tweet', exact: true }).click();
-    await paste(page, page.getByLabel('Paste a tweet'), ADDRESS);
-    const card = page.getByRole('group', { name: 'The tweet of this block' });
-    await card.getByLabel('Words of the tweet').waitFor();
-    await card.scrollIntoViewIfNeeded();
+  'address-alone': {
+    open: async (page) => {
+      await openType(page, desk, UIDS.article, 'create');
+      await page.locator('input[name=headline]').fill('An address alone');
+      await page.getByRole('button', { name: /Add a component to/ }).click();
+      await page.getByRole('button', { name: 'Tweet', exact: true }).click();
+      await paste(page, page.getByLabel('Paste a tweet'), ADDRESS);
+      await page.getByLabel('Words of the tweet').waitFor();
+    },
+    arrange: (page) =>
+      page.getByRole('group', { name: 'The tweet of this block' }).scrollIntoViewIfNeeded(),
   },
 };
 
@@ -156,31 +180,34 @@ const areaOf = async (page: Page): Promise<string> => {
 const isTooWide = (page: Page): Promise<boolean> =>
   page.evaluate(() => document.documentElement.scrollWidth > window.innerWidth + 1);
 
-/** First the one that the docs show, of a library as the demo desk has it. */
-const LOOKS: Array<Look & { width: number; theme: 'light' | 'dark' }> = (
+/** One theme after the other, since the panel stays open while the width changes. */
+const LOOKS: Array<{ width: number; theme: 'light' | 'dark' }> = (
   ['light', 'dark'] as const
-).flatMap((theme) => [1280, 390, 1600].map((width) => ({ width, theme })));
+).flatMap((theme) => [1280, 1600, 390].map((width) => ({ width, theme })));
 
-describe.each(LOOKS)('at $width pixels, $theme', (look) => {
+describe.each(Object.entries(SCREENS))('%s', (name, { open, arrange }) => {
   let page: Page;
   beforeAll(async () => {
-    page = await enter(browser, desk, look);
+    page = await enter(browser, desk, { theme: 'system' });
     await closeBanner(page);
-  }, 60_000);
+    await open(page);
+  });
   afterAll(async () => {
     await page?.context().close();
   });
 
-  it.each(Object.entries(SCREENS))(
-    '%s: nothing serious for axe-core, and nothing too wide',
-    async (name, show) => {
-      await show(page);
+  it.each(LOOKS)(
+    'at $width pixels, $theme: nothing serious for axe-core, and nothing too wide',
+    async ({ width, theme }) => {
+      await page.setViewportSize({ width, height: HEIGHT });
+      await page.emulateMedia({ colorScheme: theme });
+      await arrange?.(page, width);
       // Strapi's own buttons are paler under the mouse.
       await page.mouse.move(1, 1);
       await page.waitForTimeout(600);
-      const file = `${name}-${look.width}-${look.theme}.png`;
+      const file = `${name}-${width}-${theme}.png`;
       await page.screenshot({ path: path.join(OUTPUT, file) });
-      if (DOCS && look.width === 1280 && look.theme === 'light') {
+      if (DOCS && width === 1280 && theme === 'light') {
         await page.screenshot({ path: path.join(DOCS, `${name}.png`) });
       }
       expect(await findingsIn(page, await areaOf(page))).toEqual([]);

@@ -25,10 +25,14 @@ export const launchBrowser = (): Promise<Browser> =>
     args: FLAGS,
   });
 
+/** Of a browser's window, in pixels. */
+export const HEIGHT = 900;
+
 export interface Look {
   width?: number;
   height?: number;
-  theme?: 'light' | 'dark';
+  /** The system's is what `emulateMedia` says. */
+  theme?: 'light' | 'dark' | 'system';
   /** The admin panel's language, chosen in the editor's profile. */
   language?: string;
 }
@@ -49,7 +53,7 @@ const login = async (page: Page, desk: Desk) => {
 
 /** A page of the admin panel, logged in as the demo editor. */
 export const enter = async (browser: Browser, desk: Desk, look: Look = {}): Promise<Page> => {
-  const { width = 1280, height = 900, theme = 'light', language } = look;
+  const { width = 1280, height = HEIGHT, theme = 'light', language } = look;
   const context = await browser.newContext({
     viewport: { width, height },
     storageState: sessions.get(desk),
