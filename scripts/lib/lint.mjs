@@ -1,4 +1,6 @@
-import { inRoot, root } from './paths.mjs';
+import path from 'node:path';
+
+import { cache, inRoot, root } from './paths.mjs';
 import { prepare } from './prepare.mjs';
 import { endWithSignals, run } from './processes.mjs';
 import { command, duration } from './steps.mjs';
@@ -14,20 +16,32 @@ const CHECKS = [
   ['Scripts and licences of dependencies', 'scripts/check-dependencies.mjs', []],
 ];
 
+/** Runs one check and then prints what it found. @returns {Promise<string | null>} its name where it failed */
+const check = async ([what, program, args], index) => {
+  const started = Date.now();
+  const { code, output } = await run(process.execPath, [inRoot(program), ...args], {
+    cwd: root,
+    log: path.join(cache, `lint-${index}.log`),
+  });
+  process.stdout.write(output);
+  console.log(`${code === 0 ? '✓' : '✗'} ${what} ${duration(Date.now() - started)}`);
+  return code === 0 ? null : what;
+};
+
 export const lint = () =>
   command(async () => {
     endWithSignals();
     await prepare('dependencies', { show: true });
+    // Two lanes: each check keeps one core busy.
+    const waiting = CHECKS.entries();
     const failed = [];
-    for (const [what, program, args] of CHECKS) {
-      const started = Date.now();
-      const { code } = await run(process.execPath, [inRoot(program), ...args], {
-        cwd: root,
-        show: true,
-      });
-      console.log(`${code === 0 ? '✓' : '✗'} ${what} ${duration(Date.now() - started)}`);
-      if (code !== 0) failed.push(what);
-    }
+    const lane = async () => {
+      for (const [index, one] of waiting) {
+        const name = await check(one, index);
+        if (name !== null) failed.push(name);
+      }
+    };
+    await Promise.all([lane(), lane()]);
     if (failed.length === 0) return 0;
     console.error(`Lint failed: ${failed.join(', ')}. See above.`);
     return 1;

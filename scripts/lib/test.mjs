@@ -28,7 +28,7 @@ const SUITES = {
     title: 'Tests of common/ and of the panel without a browser',
     needs: 'dependencies',
     jest: true,
-    run: ({ options }) => runJest('unit', options),
+    run: ({ options }) => runJest('unit', ['--maxWorkers=2', ...options]),
   },
   sqlite: integration('sqlite'),
   postgres: integration('postgres'),

@@ -56,9 +56,9 @@ const openStory = async (page: Page) => {
 };
 
 interface Screen {
-  open(page: Page): Promise<void>;
+  open: (page: Page) => Promise<void>;
   /** What a change of the width undoes. */
-  arrange?(page: Page, width: number): Promise<void>;
+  arrange?: (page: Page, width: number) => Promise<void>;
 }
 
 const SCREENS: Record<string, Screen> = {

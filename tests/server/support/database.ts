@@ -39,6 +39,8 @@ const postgres = async (): Promise<TestDatabase> => {
     await client.end();
   };
   await run(`CREATE DATABASE ${name}`);
+  // What a test wrote need not outlive a loss of power.
+  await run(`ALTER DATABASE ${name} SET synchronous_commit = off`);
   return {
     env: environment('postgres', { host, port, user, password, name }),
     drop: () => run(`DROP DATABASE ${name} WITH (FORCE)`),
