@@ -28,9 +28,12 @@ const STORY = readFileSync(path.resolve(__dirname, '../../playground/src/demo/co
 
 let desk: Desk;
 let browser: Browser;
+let page: Page;
 beforeAll(async () => {
   [desk, browser] = await Promise.all([openDesk(), launchBrowser()]);
   mkdirSync(OUTPUT, { recursive: true });
+  page = await enter(browser, desk, { theme: 'system' });
+  await closeBanner();
 }, 240_000);
 afterAll(async () => {
   await browser?.close();
@@ -38,7 +41,7 @@ afterAll(async () => {
 });
 
 /** Strapi's own announcement above every page is no part of the pictures. */
-const closeBanner = async (page: Page) => {
+const closeBanner = async () => {
   await page
     .getByRole('button', { name: 'Close the banner.' })
     .click({ timeout: 5_000 })
@@ -46,7 +49,7 @@ const closeBanner = async (page: Page) => {
 };
 
 /** The page Newsroom with the story on it, which it keeps once it was pasted. */
-const openStory = async (page: Page) => {
+const openStory = async () => {
   await page.goto(`${desk.url}/admin/plugins/newsroom`);
   const box = page.getByLabel('Paste the copy');
   if ((await box.inputValue()) === '') await paste(page, box, STORY);
@@ -56,21 +59,21 @@ const openStory = async (page: Page) => {
 };
 
 interface Screen {
-  open: (page: Page) => Promise<void>;
+  open: () => Promise<void>;
   /** What a change of the width undoes. */
-  arrange?: (page: Page, width: number) => Promise<void>;
+  arrange?: (width: number) => Promise<void>;
 }
 
 const SCREENS: Record<string, Screen> = {
   'signature-field': {
-    open: async (page) => {
+    open: async () => {
       await openType(page, desk, UIDS.tweetEmbed, 'create');
       await paste(page, page.locator('textarea[name=signature]'), TWEET);
       await page.locator('textarea[name=text]').waitFor();
     },
   },
   'several-tweets': {
-    open: async (page) => {
+    open: async () => {
       await openType(page, desk, UIDS.tweetEmbed, 'create');
       const box = page.locator('textarea[name=signature]');
       await paste(page, box, [TWEET, KOREAN, ARABIC].join('\n\n'));
@@ -78,7 +81,7 @@ const SCREENS: Record<string, Screen> = {
     },
   },
   'tweet-block': {
-    open: async (page) => {
+    open: async () => {
       await openType(page, desk, UIDS.article, 'create');
       await page.locator('input[name=headline]').fill('Lizzo and BTS become friends');
       await page.getByRole('button', { name: /Add a component to/ }).click();
@@ -86,10 +89,10 @@ const SCREENS: Record<string, Screen> = {
       await paste(page, page.getByLabel('Paste a tweet'), TWEET);
       await page.getByRole('group', { name: 'The tweet of this block' }).waitFor();
     },
-    arrange: (page) => page.getByLabel('Paste a tweet').scrollIntoViewIfNeeded(),
+    arrange: () => page.getByLabel('Paste a tweet').scrollIntoViewIfNeeded(),
   },
   'one-of-two-days': {
-    open: async (page) => {
+    open: async () => {
       await openType(page, desk, UIDS.tweetEmbed, 'create');
       await paste(page, page.locator('textarea[name=signature]'), TWO_DAYS);
       await page.getByRole('button', { name: 'October 11, 2021' }).click();
@@ -97,7 +100,7 @@ const SCREENS: Record<string, Screen> = {
     },
   },
   'list-field': {
-    open: async (page) => {
+    open: async () => {
       await openType(page, desk, UIDS.artistTag, 'create');
       await page.locator('input[name=name]').fill('BTS');
       const box = page.locator('input[name=aliases]');
@@ -106,7 +109,7 @@ const SCREENS: Record<string, Screen> = {
     },
   },
   'tweet-library': {
-    open: async (page) => {
+    open: async () => {
       await openType(page, desk, UIDS.tweetEmbed);
       await page
         .getByText(/Lizzo and BTS become friends/)
@@ -115,7 +118,7 @@ const SCREENS: Record<string, Screen> = {
     },
   },
   'delete-warning': {
-    open: async (page) => {
+    open: async () => {
       await openType(page, desk, UIDS.tweetEmbed);
       // One that an article uses.
       const row = page.getByRole('row', { name: /Did we just become BFFs/ });
@@ -125,26 +128,26 @@ const SCREENS: Record<string, Screen> = {
     },
   },
   'paste-page': {
-    open: async (page) => {
-      await openStory(page);
+    open: async () => {
+      await openStory();
       await page.getByLabel('Headline').fill('Lizzo and BTS become friends');
       await page.getByLabel('Slug').and(page.locator('[value^=lizzo]')).waitFor();
     },
-    arrange: (page) => page.evaluate(() => window.scrollTo(0, 0)),
+    arrange: () => page.evaluate(() => window.scrollTo(0, 0)),
   },
   'paste-parts': {
     open: openStory,
-    arrange: (page) => page.getByRole('listitem', { name: /^Part 5: / }).scrollIntoViewIfNeeded(),
+    arrange: () => page.getByRole('listitem', { name: /^Part 5: / }).scrollIntoViewIfNeeded(),
   },
   'article-panel': {
-    open: async (page) => {
+    open: async () => {
       await openType(page, desk, UIDS.article);
       await page
         .getByRole('gridcell', { name: /Lizzo and BTS become friends/ })
         .first()
         .click();
     },
-    arrange: async (page, width) => {
+    arrange: async (width) => {
       // On narrow screens Strapi keeps the panels in a drawer.
       const drawer = page.getByRole('button', { name: 'Open more actions' });
       if (width < 600 && (await drawer.isVisible())) await drawer.click();
@@ -155,7 +158,7 @@ const SCREENS: Record<string, Screen> = {
   },
   // Last, since it leaves a tweet in the library that no article uses.
   'address-alone': {
-    open: async (page) => {
+    open: async () => {
       await openType(page, desk, UIDS.article, 'create');
       await page.locator('input[name=headline]').fill('An address alone');
       await page.getByRole('button', { name: /Add a component to/ }).click();
@@ -163,13 +166,13 @@ const SCREENS: Record<string, Screen> = {
       await paste(page, page.getByLabel('Paste a tweet'), ADDRESS);
       await page.getByLabel('Words of the tweet').waitFor();
     },
-    arrange: (page) =>
+    arrange: () =>
       page.getByRole('group', { name: 'The tweet of this block' }).scrollIntoViewIfNeeded(),
   },
 };
 
 /** The part of the page that is the plugin's or holds what is. */
-const areaOf = async (page: Page): Promise<string> => {
+const areaOf = async (): Promise<string> => {
   for (const selector of ['[role=alertdialog]', 'main form']) {
     if ((await page.locator(selector).count()) > 0) return selector;
   }
@@ -177,7 +180,7 @@ const areaOf = async (page: Page): Promise<string> => {
 };
 
 /** Whether the page can be scrolled sideways, which none should. */
-const isTooWide = (page: Page): Promise<boolean> =>
+const isTooWide = (): Promise<boolean> =>
   page.evaluate(() => document.documentElement.scrollWidth > window.innerWidth + 1);
 
 /** One theme after the other, since the panel stays open while the width changes. */
@@ -186,14 +189,9 @@ const LOOKS: Array<{ width: number; theme: 'light' | 'dark' }> = (
 ).flatMap((theme) => [1280, 1600, 390].map((width) => ({ width, theme })));
 
 describe.each(Object.entries(SCREENS))('%s', (name, { open, arrange }) => {
-  let page: Page;
   beforeAll(async () => {
-    page = await enter(browser, desk, { theme: 'system' });
-    await closeBanner(page);
-    await open(page);
-  });
-  afterAll(async () => {
-    await page?.context().close();
+    await page.setViewportSize({ width: 1280, height: HEIGHT });
+    await open();
   });
 
   it.each(LOOKS)(
@@ -201,7 +199,7 @@ describe.each(Object.entries(SCREENS))('%s', (name, { open, arrange }) => {
     async ({ width, theme }) => {
       await page.setViewportSize({ width, height: HEIGHT });
       await page.emulateMedia({ colorScheme: theme });
-      await arrange?.(page, width);
+      await arrange?.(width);
       // Strapi's own buttons are paler under the mouse.
       await page.mouse.move(1, 1);
       await page.waitForTimeout(600);
@@ -210,20 +208,20 @@ describe.each(Object.entries(SCREENS))('%s', (name, { open, arrange }) => {
       if (DOCS && width === 1280 && theme === 'light') {
         await page.screenshot({ path: path.join(DOCS, `${name}.png`) });
       }
-      expect(await findingsIn(page, await areaOf(page))).toEqual([]);
-      expect(await isTooWide(page)).toBe(false);
+      expect(await findingsIn(page, await areaOf())).toEqual([]);
+      expect(await isTooWide()).toBe(false);
     },
   );
 });
 
 describe('in Korean', () => {
   it('speaks Korean in the fields', async () => {
-    const page = await enter(browser, desk, { language: 'ko' });
-    await openType(page, desk, UIDS.tweetEmbed, 'create');
-    await paste(page, page.locator('textarea[name=signature]'), TWEET);
-    await page.getByText('채워짐:').waitFor();
-    await page.getByText('2021년 11월 20일').first().waitFor();
-    await page.screenshot({ path: path.join(OUTPUT, 'korean.png') });
-    await page.context().close();
+    const korean = await enter(browser, desk, { language: 'ko' });
+    await openType(korean, desk, UIDS.tweetEmbed, 'create');
+    await paste(korean, korean.locator('textarea[name=signature]'), TWEET);
+    await korean.getByText('채워짐:').waitFor();
+    await korean.getByText('2021년 11월 20일').first().waitFor();
+    await korean.screenshot({ path: path.join(OUTPUT, 'korean.png') });
+    await korean.context().close();
   });
 });
