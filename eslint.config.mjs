@@ -121,7 +121,6 @@ export default ts.config(
     ignores: [
       '**/dist/**',
       '**/node_modules/**',
-      'playground/build/**',
       'playground/.strapi/**',
       'playground/.cache/**',
       'playground/types/generated/**',
@@ -134,7 +133,9 @@ export default ts.config(
     extends: [ts.configs.recommendedTypeChecked],
     languageOptions: {
       parserOptions: {
-        project: ['common', 'server', 'admin', 'tests'].map((part) => `./${part}/tsconfig.json`),
+        project: ['common', 'server', 'admin', 'tests', 'playground', 'playground/src/admin'].map(
+          (part) => `./${part}/tsconfig.json`,
+        ),
         tsconfigRootDir: import.meta.dirname,
       },
     },

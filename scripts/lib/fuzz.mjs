@@ -23,7 +23,7 @@ const KINDS = {
   },
   writes: {
     runs: 20_000,
-    needs: 'plugin',
+    needs: 'app',
     run: async ({ runs, seed, database }) => {
       const missing = await missingDatabase(database);
       if (missing) throw new Stop(missing);

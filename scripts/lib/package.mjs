@@ -36,13 +36,14 @@ const lint = async (tarball) => {
   }
 };
 
-/** Every entry resolves, with its types, from CommonJS, from ES modules and in a bundler. */
+/**
+ * Every entry resolves, with its types, from CommonJS, from ES modules, in a bundler, and as a
+ * TypeScript app of Strapi's looks for them: by `moduleResolution: node`, which knows no `exports`.
+ */
 const types = async (tarball) => {
   const { code, output } = await run(
     process.execPath,
     [inRoot('node_modules', '@arethetypeswrong', 'cli', 'dist', 'index.js'), tarball].concat([
-      '--profile',
-      'node16',
       '--no-emoji',
       '--no-color',
     ]),

@@ -12,7 +12,7 @@ import { command, step, Stop } from './steps.mjs';
 const START_LIMIT = 180_000;
 
 const demoLogin = () =>
-  createRequire(path.join(playground, 'package.json'))('./src/demo/administrator');
+  createRequire(path.join(playground, 'package.json'))('./dist/src/demo/administrator').default;
 
 const welcome = (url) => {
   const { email, password } = demoLogin();

@@ -11,7 +11,7 @@ const strict = process.env.CI === 'true';
 
 const integration = (name) => ({
   title: `Integration tests on ${name}`,
-  needs: 'plugin',
+  needs: 'app',
   jest: true,
   missing: () => missingDatabase(name),
   // Silent: knex writes a line for each of MariaDB's implicit commits while Strapi makes its tables.
@@ -77,7 +77,7 @@ const read = (words) => {
   return { selected, options };
 };
 
-const LEVELS = ['dependencies', 'plugin', 'playground'];
+const LEVELS = ['dependencies', 'plugin', 'app', 'playground'];
 
 const lazily = (make) => {
   let made;

@@ -19,7 +19,7 @@ let browser: Browser;
 let page: Page;
 beforeAll(async () => {
   appDir = await mkdtemp(path.join(tmpdir(), 'newsroom-develop-'));
-  for (const part of ['config', 'src', 'public', 'database', 'package.json']) {
+  for (const part of ['config', 'src', 'public', 'database', 'package.json', 'tsconfig.json']) {
     await cp(path.join(APP_DIR, part), path.join(appDir, part), {
       recursive: true,
       dereference: true,

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 
 import { UIDS } from '../../common/plugin';
+import { fillDesk } from '../../playground/src/demo';
 import { startApp, type Row, type TestApp } from './support/app';
 
 /** The story as an editor pastes it, in the paragraphs it has there. */
@@ -127,10 +128,7 @@ describe('the seed article, read by anybody through REST', () => {
 
 describe('a second start of the demo desk', () => {
   it('finds everything in its place', async () => {
-    const demo = (await import('../../playground/src/demo/index.js')) as unknown as {
-      fillDesk(strapi: TestApp['strapi']): Promise<void>;
-    };
-    await demo.fillDesk(app.strapi);
+    await fillDesk(app.strapi);
     for (const [uid, count] of [
       [UIDS.article, 1],
       [UIDS.tweetEmbed, 2],

@@ -1,4 +1,5 @@
 import { createRequire } from 'node:module';
+import path from 'node:path';
 
 import { playground } from '../../../scripts/lib/paths.mjs';
 
@@ -24,6 +25,7 @@ export const boot = async (env) => {
   });
   // Strapi's ES module does not load under Node itself.
   const { createStrapi } = createRequire(import.meta.url)('@strapi/strapi');
-  const options = { appDir: playground, distDir: playground, serveAdminPanel: false };
+  const distDir = path.join(playground, 'dist');
+  const options = { appDir: playground, distDir, serveAdminPanel: false };
   return createStrapi(options).load();
 };

@@ -13,6 +13,9 @@ const SERVE = path.join(__dirname, 'serve.cjs');
 
 const APP_DIR = path.resolve(__dirname, '../../../playground');
 
+/** The playground compiled, by `npm test`. */
+const DIST_DIR = path.join(APP_DIR, 'dist');
+
 const SECRETS = {
   APP_KEYS: 'test-key-a,test-key-b',
   ADMIN_JWT_SECRET: 'test-admin-jwt',
@@ -164,7 +167,7 @@ export const startApp = async ({
     LOG_LEVEL: 'error',
     ...env,
   });
-  const strapi = createStrapi({ appDir: APP_DIR, distDir: APP_DIR, serveAdminPanel: false });
+  const strapi = createStrapi({ appDir: APP_DIR, distDir: DIST_DIR, serveAdminPanel: false });
   watch?.(strapi);
   const bootstrap = strapi.bootstrap.bind(strapi);
   strapi.bootstrap = () => {

@@ -8,9 +8,10 @@ const path = require('node:path');
 const { createStrapi } = require('@strapi/strapi');
 
 const APP_DIR = path.resolve(__dirname, '../../../playground');
+const DIST_DIR = path.join(APP_DIR, 'dist');
 
 const main = async () => {
-  const strapi = createStrapi({ appDir: APP_DIR, distDir: APP_DIR, serveAdminPanel: false });
+  const strapi = createStrapi({ appDir: APP_DIR, distDir: DIST_DIR, serveAdminPanel: false });
   await strapi.load();
   strapi.server.mount();
   await new Promise((resolve) => {

@@ -1,11 +1,18 @@
-'use strict';
-
 // The reader's pages: what a frontend of one's own would do, at the desk's own address. They know
 // nothing of Strapi's inside: content comes over HTTP, its HTML from strapi-plugin-newsroom/render.
 
-const { DeskError, newest, story } = require('./api');
-const { html } = require('./html');
-const { articlePage, listPage, messagePage } = require('./pages');
+import type { Core } from '@strapi/strapi';
+
+import { DeskError, newest, story } from './api';
+import { html, type Html } from './html';
+import { articlePage, listPage, messagePage } from './pages';
+
+type Context = Parameters<Core.MiddlewareHandler>[0];
+
+interface Answer {
+  status: number;
+  page: Html;
+}
 
 /** Nothing but the page's own stylesheet and pictures: no script, no frame, no other host. */
 const CONTENT_SECURITY_POLICY = [
@@ -17,15 +24,17 @@ const CONTENT_SECURITY_POLICY = [
   "frame-ancestors 'none'",
 ].join('; ');
 
+const isText = (value: unknown): value is string => typeof value === 'string';
+
 const LOCALE = /^[A-Za-z]{2,3}(?:-[A-Za-z0-9]{2,8}){0,3}$/;
 
 /** Where this very server listens: the socket that the reader's request came in by. */
-const originOf = ({ localAddress, localPort }) => {
+const originOf = ({ localAddress = '', localPort }: Context['socket']) => {
   const address = localAddress.replace(/^::ffff:/, '');
   return `http://${address.includes(':') ? `[${address}]` : address}:${localPort}`;
 };
 
-const notFound = {
+const notFound: Answer = {
   status: 404,
   page: messagePage(
     'There is no such story',
@@ -34,12 +43,12 @@ const notFound = {
   ),
 };
 
-const noSuchPage = {
+const noSuchPage: Answer = {
   status: 404,
   page: messagePage('There are no older stories', html`Go back to the newest ones.`),
 };
 
-const oddAddress = {
+const oddAddress: Answer = {
   status: 400,
   page: messagePage(
     'There is something odd in this address',
@@ -47,20 +56,23 @@ const oddAddress = {
   ),
 };
 
-const hasNul = ({ path, query }) =>
+const hasNul = ({ path, query }: Context) =>
   path.includes('%00') ||
   Object.values(query)
     .flat()
-    .some((text) => text.includes('\0'));
+    .some((text) => String(text).includes('\0'));
 
-const ADVICE = {
-  401: html`Sign in to the desk, open Settings → Users &amp; Permissions plugin → Roles → Public and
-  tick find and findOne of the four Newsroom types.`,
+const OPEN_IT = html`Sign in to the desk, open Settings → Users &amp; Permissions plugin → Roles →
+Public and tick find and findOne of the four Newsroom types.`;
+
+/** By the HTTP status of the content API. */
+const ADVICE: Record<number, Html> = {
+  401: OPEN_IT,
+  403: OPEN_IT,
   404: html`The content API has no articles: see that the plugin Newsroom is enabled.`,
 };
-ADVICE[403] = ADVICE[401];
 
-const closed = ({ status }) => ({
+const closed = ({ status }: DeskError): Answer => ({
   status: 503,
   page: messagePage(
     ADVICE[status] ? 'The desk is closed to readers' : 'The desk does not answer',
@@ -69,12 +81,20 @@ const closed = ({ status }) => ({
   ),
 });
 
+/** What the address asks for, and of whom. */
+interface Wish {
+  origin: string;
+  locale?: string;
+  page: number;
+}
+
 /** The answer to a path of the reader's, or null for a path that is none of them. */
-const answer = async ({ path, query }, { origin, locale, page }) => {
+const answer = async (ctx: Context, { origin, locale, page }: Wish): Promise<Answer | null> => {
+  const { path } = ctx;
   const encoded = /^\/articles\/([^/]+)\/?$/.exec(path)?.[1];
   if (path !== '/' && encoded === undefined) return null;
-  if (hasNul({ path, query })) return oddAddress;
-  if (path === '/') {
+  if (hasNul(ctx)) return oddAddress;
+  if (encoded === undefined) {
     const list = await newest(origin, { page, locale });
     return list.articles.length === 0 && page > 1
       ? noSuchPage
@@ -84,7 +104,7 @@ const answer = async ({ path, query }, { origin, locale, page }) => {
   return article === null ? notFound : { status: 200, page: articlePage(article) };
 };
 
-const errorAnswer = (error) => {
+const errorAnswer = (error: unknown): Answer => {
   // A slug that is no UTF-8.
   if (error instanceof URIError) return notFound;
   if (!(error instanceof DeskError)) throw error;
@@ -93,20 +113,18 @@ const errorAnswer = (error) => {
 };
 
 /** The Koa middleware: answers `/` and `/articles/:slug`, leaves every other request alone. */
-const reader = async (ctx, next) => {
-  if (!['GET', 'HEAD'].includes(ctx.method)) return next();
+export const reader: Core.MiddlewareHandler = async (ctx, next): Promise<void> => {
+  if (!['GET', 'HEAD'].includes(ctx.method)) return next() as Promise<void>;
   const { locale, page } = ctx.query;
   const result = await answer(ctx, {
     origin: originOf(ctx.socket),
-    locale: LOCALE.test(locale) ? locale : undefined,
-    page: /^[1-9]\d{0,5}$/.test(page) ? Number(page) : 1,
+    locale: isText(locale) && LOCALE.test(locale) ? locale : undefined,
+    page: isText(page) && /^[1-9]\d{0,5}$/.test(page) ? Number(page) : 1,
   }).catch(errorAnswer);
-  if (result === null) return next();
+  if (result === null) return next() as Promise<void>;
   ctx.status = result.status;
   ctx.set('Content-Security-Policy', CONTENT_SECURITY_POLICY);
   ctx.set('Cache-Control', 'no-cache');
   ctx.type = 'html';
   ctx.body = String(result.page);
 };
-
-module.exports = { reader };

@@ -1,15 +1,38 @@
-'use strict';
+import type { RenderableArticle } from 'strapi-plugin-newsroom/render';
 
 /** How long the desk may take to answer, in milliseconds. */
 const PATIENCE = 10_000;
 const PAGE_SIZE = 12;
 
 /** The desk answered with something else than content; `status` is its HTTP status, 0 for silence. */
-class DeskError extends Error {
-  constructor(status, cause) {
+export class DeskError extends Error {
+  constructor(
+    readonly status: number,
+    cause?: unknown,
+  ) {
     super(`The content API answered ${status || 'nothing'}.`, { cause });
-    this.status = status;
   }
+}
+
+/** An article as the content API answers it: what the renderer takes, and what else a page shows. */
+export interface Article extends RenderableArticle {
+  slug?: string | null;
+  metaTitle?: string | null;
+  metaDescription?: string | null;
+  canonicalUrl?: string | null;
+  artists?: Array<{ name: string }>;
+  localizations?: Array<{ slug: string | null; locale: string }>;
+}
+
+export interface List {
+  articles: Article[];
+  page: number;
+  pageCount: number;
+}
+
+interface Answer {
+  data: Article[];
+  meta: { pagination: { pageCount: number } };
 }
 
 /** Everything of a body that a reader sees. */
@@ -22,7 +45,7 @@ const BODY = {
   'populate[body][on][newsroom.embed][populate]': '*',
 };
 
-const ask = async (origin, query) => {
+const ask = async (origin: string, query: Record<string, string | undefined>): Promise<Answer> => {
   const url = new URL('/api/newsroom/articles', origin);
   for (const [name, value] of Object.entries(query)) {
     if (value) url.searchParams.set(name, value);
@@ -30,7 +53,7 @@ const ask = async (origin, query) => {
   try {
     const answer = await fetch(url, { signal: AbortSignal.timeout(PATIENCE) });
     if (!answer.ok) throw new DeskError(answer.status);
-    return await answer.json();
+    return (await answer.json()) as Answer;
   } catch (error) {
     throw error instanceof DeskError ? error : new DeskError(0, error);
   }
@@ -38,11 +61,12 @@ const ask = async (origin, query) => {
 
 /**
  * The newest stories.
- * @param {string} origin of the desk, `http://127.0.0.1:1337`
- * @param {{ page: number, locale?: string }} options
- * @returns {Promise<{ articles: object[], page: number, pageCount: number }>}
+ * @param origin of the desk, `http://127.0.0.1:1337`
  */
-const newest = async (origin, { page, locale }) => {
+export const newest = async (
+  origin: string,
+  { page, locale }: { page: number; locale?: string },
+): Promise<List> => {
   const { data, meta } = await ask(origin, {
     locale,
     sort: 'storyDate:desc,originallyPublishedAt:desc',
@@ -54,7 +78,10 @@ const newest = async (origin, { page, locale }) => {
 };
 
 /** The story of that slug with everything in it, or null. */
-const story = async (origin, { slug, locale }) => {
+export const story = async (
+  origin: string,
+  { slug, locale }: { slug: string; locale?: string },
+): Promise<Article | null> => {
   const { data } = await ask(origin, {
     locale,
     'filters[slug][$eq]': slug,
@@ -66,5 +93,3 @@ const story = async (origin, { slug, locale }) => {
   });
   return data[0] ?? null;
 };
-
-module.exports = { DeskError, newest, story };

@@ -1,7 +1,7 @@
-'use strict';
+import type { Core } from '@strapi/strapi';
 
-const { ensureAdministrator, ensureLocale, openToReaders } = require('./access');
-const { ensureStory, isEmpty, isOtherDesk } = require('./desk');
+import { ensureAdministrator, ensureLocale, openToReaders } from './access';
+import { ensureStory, isEmpty, isOtherDesk } from './desk';
 
 /**
  * Fills an empty desk with the demo story. Each step looks for what is there already and the mark
@@ -9,7 +9,7 @@ const { ensureStory, isEmpty, isOtherDesk } = require('./desk');
  * deletes later does not come back. A desk with the mark is empty where the plugin was off meanwhile:
  * Strapi then drops its tables.
  */
-const fillDesk = async (strapi) => {
+export const fillDesk = async (strapi: Core.Strapi) => {
   const marks = strapi.store({ type: 'core', name: 'newsroom_demo' });
   if ((await marks.get({ key: 'filled' })) && !(await isEmpty(strapi))) return;
 
@@ -21,5 +21,3 @@ const fillDesk = async (strapi) => {
   await marks.set({ key: 'filled', value: true });
   strapi.log.info('The demo desk is filled.');
 };
-
-module.exports = { fillDesk };

@@ -1,16 +1,23 @@
-'use strict';
+import { renderArticle } from 'strapi-plugin-newsroom/render';
 
-const { renderArticle } = require('strapi-plugin-newsroom/render');
-
-const { html, trusted } = require('./html');
-const { articleUrl, listUrl } = require('./links');
+import type { Article, List } from './api';
+import { html, trusted, type Html } from './html';
+import { articleUrl, listUrl } from './links';
 
 const SITE = 'The Newsroom';
 
+interface Page {
+  title?: string | null;
+  description?: string | null;
+  canonical?: string | null;
+  lang?: string | null;
+  main: Html;
+}
+
 /** The whole document. `main` is HTML, everything else text. */
-const page = ({ title, description, canonical, lang = 'en', main }) =>
+const page = ({ title, description, canonical, lang, main }: Page) =>
   html`<!doctype html>
-    <html lang="${lang}">
+    <html lang="${lang ?? 'en'}">
       <head>
         <meta charset="utf-8" />
         <meta name="viewport" content="width=device-width, initial-scale=1" />
@@ -30,10 +37,10 @@ const page = ({ title, description, canonical, lang = 'en', main }) =>
       </body>
     </html> `;
 
-const day = (value, lang) =>
+const day = (value: string, lang: string) =>
   new Intl.DateTimeFormat(lang, { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(value));
 
-const card = (article) => {
+const card = (article: Article) => {
   const date = article.storyDate ?? article.originallyPublishedAt?.slice(0, 10);
   const lang = article.locale ?? 'en';
   return html`<li lang="${lang}">
@@ -46,15 +53,18 @@ const card = (article) => {
   </li> `;
 };
 
-const pager = ({ page: current, pageCount, locale }) =>
+interface LocaleList extends List {
+  locale?: string;
+}
+
+const pager = ({ page: current, pageCount, locale }: LocaleList) =>
   pageCount > 1 &&
   html`<nav class="pager" aria-label="Pages">
     ${current > 1 && html`<a rel="prev" href="${listUrl({ locale, page: current - 1 })}">Newer stories</a>`}
     ${current < pageCount && html`<a rel="next" href="${listUrl({ locale, page: current + 1 })}">Older stories</a>`}
   </nav>`;
 
-/** @param {{ articles: object[], page: number, pageCount: number, locale?: string }} list */
-const listPage = (list) =>
+export const listPage = (list: LocaleList) =>
   page({
     description: 'The newest stories of the demo desk.',
     lang: list.locale,
@@ -72,10 +82,10 @@ const listPage = (list) =>
       ${pager(list)}`,
   });
 
-const languageName = (locale) =>
+const languageName = (locale: string) =>
   new Intl.DisplayNames([locale], { type: 'language' }).of(locale) ?? locale;
 
-const articlePage = (article) => {
+export const articlePage = (article: Article) => {
   const { artists = [], localizations = [] } = article;
   return page({
     title: article.metaTitle || article.headline,
@@ -109,13 +119,11 @@ const articlePage = (article) => {
   });
 };
 
-/** A page that says what is wrong and what to do; `advice` is HTML. */
-const messagePage = (title, advice) =>
+/** A page that says what is wrong and what to do. */
+export const messagePage = (title: string, advice: Html) =>
   page({
     title,
     main: html`<h1>${title}</h1>
       <p>${advice}</p>
       <p><a href="/">All stories</a></p>`,
   });
-
-module.exports = { articlePage, listPage, messagePage };

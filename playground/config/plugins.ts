@@ -1,9 +1,9 @@
-'use strict';
+import type { Core } from '@strapi/strapi';
 
 // The plugin needs no `resolve`: it is found as in any app, by the dependency in package.json, which
 // is a link to this repository's root. So server and admin panel take it by its name, through the
 // package's `exports`, by the same road in develop, in production and at an installer's.
-module.exports = ({ env }) => ({
+const config = ({ env }: Core.Config.Shared.ConfigParams): Core.Config.Plugin => ({
   newsroom: {
     enabled: env('NEWSROOM_PLUGIN') !== 'off',
     config: {
@@ -18,3 +18,5 @@ module.exports = ({ env }) => ({
     graphql: { enabled: true, resolve: '@strapi/plugin-graphql/package.json' },
   }),
 });
+
+export default config;

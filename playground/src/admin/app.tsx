@@ -1,3 +1,5 @@
+import type { StrapiApp } from '@strapi/strapi/admin';
+
 /** The desk's languages are those of the plugin; nothing is asked of other hosts. */
 export default {
   config: {
@@ -5,5 +7,5 @@ export default {
     notifications: { releases: false },
     tutorials: false,
   },
-  bootstrap() {},
+  bootstrap(_app: StrapiApp) {},
 };

@@ -1,5 +1,0 @@
-'use strict';
-
-const { reader } = require('../reader');
-
-module.exports = () => reader;

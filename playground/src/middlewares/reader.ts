@@ -1,0 +1,3 @@
+import { reader } from '../reader';
+
+export default () => reader;
