@@ -52,6 +52,9 @@ export interface DraftRequest {
   blocks?: DraftBlock[];
   headline?: string;
   slug?: string;
+  /** Left out with `input` alone: the copy's; null: none. */
+  byline?: string | null;
+  /** The same. */
   storyDate?: string | null;
   /** documentIds of artist tags. Left out with `input` alone: none. */
   artists?: string[];

@@ -1,10 +1,6 @@
+import { captionedFigure, captionOf, joinedCaptions } from './captions';
 import { isBlank, type EmbedPart, type Paragraph, type Part } from './copy/part';
 import { embedOf } from './providers';
-
-const captionOf = ({ text }: Paragraph): string => text.replace(/\s+/g, ' ').trim();
-
-/** The figure's number, where the paragraph is its caption and nothing else is shown in it. */
-const captionedFigure = (part: Paragraph): number => (part.caption && part.figure) || 0;
 
 /** A paragraph that is nothing but the address of a post becomes the post. */
 function embedIn(part: Paragraph): EmbedPart | null {
@@ -27,11 +23,10 @@ export function findEmbeds(parts: readonly Part[]): Part[] {
       before.figure === captionedFigure(part) &&
       !isBlank(part.text)
     ) {
-      const caption = captionOf(part);
       // The last part may be one of the copy's own, which stays as it is.
       found[found.length - 1] = {
         ...before,
-        caption: before.caption ? `${before.caption} ${caption}` : caption,
+        caption: joinedCaptions(before.caption, captionOf(part.text)),
       };
     } else found.push(embedIn(part) ?? part);
   }

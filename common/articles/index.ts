@@ -1,11 +1,14 @@
 export { parseArticle } from './parser';
 export type {
   ArticleBlock,
+  ArticleImage,
   ArticleOptions,
   BlockNode,
   BlocksContent,
+  Byline,
   Dateline,
   HeadingLevel,
+  HeadlineOffer,
   InlineNode,
   LinkNode,
   ListItemNode,

@@ -66,11 +66,45 @@ export interface Dateline {
   range: Range;
 }
 
+export interface Byline {
+  /** Who wrote the story; without `By`, a role or a place. */
+  name: string;
+  /** The words that it was read from, as they stand in the input. */
+  text: string;
+  range: Range;
+}
+
+/** A picture of the copy; no block has it. */
+export interface ArticleImage {
+  /** http or https. */
+  url: string;
+  /** Its alternative text; null where it has none, or only a name such as `IMG_2021.jpg` or `Image`. */
+  alt: string | null;
+  /** What stands below it as its caption, which no block has either. */
+  caption: string | null;
+}
+
+/** A line that may be the headline. */
+export interface HeadlineOffer {
+  text: string;
+  range: Range;
+  /**
+   * The index of the text block that it stands in: the first node of its `content` is this line and
+   * nothing else, so that who takes the offer takes that node out.
+   */
+  block: number;
+}
+
 export interface ParsedArticle {
   /** Null where the copy does not clearly have one. At most `STRING_LENGTH` UTF-16 units, as Strapi's string. */
   headline: string | null;
+  /** A first line that has the shape of a headline; null where there is a headline, or no such line. */
+  headlineOffer: HeadlineOffer | null;
+  byline: Byline | null;
   storyDate: IsoDate | null;
   dateline: Dateline | null;
+  /** The pictures of HTML copy, in order, each once. */
+  images: ArticleImage[];
   /** In the order of the copy. */
   blocks: ArticleBlock[];
   /** Accounts that wrote the tweets or are mentioned, without `@`, each once, in order. */

@@ -26,7 +26,7 @@ export const warnings = {
   image: (name: string, address: string | null): Warning => ({
     code: 'image-not-kept',
     message: address
-      ? `The image “${shown(name)}” became a link. Upload it and place it, or delete the link.`
+      ? `The image “${shown(name || address)}” is not in the text. Upload it and place it.`
       : `The image “${shown(name || 'without a name')}” came without an address of its own. Upload it and place it.`,
   }),
   media: (element: string, address: string | null): Warning => ({

@@ -8,7 +8,7 @@
 import { fold } from '../text/fold';
 
 /** The languages that X offers its embeds in (its `lang` list; `msa` and `fil` by their codes). */
-const LANGUAGES = (
+export const LANGUAGES = (
   'en,en-GB,ar,ar-MA,ar-LB,bn,cs,da,de,es,fa,fi,fil,fr,he,hi,hu,id,it,ja,ko,ms,nl,no,pl,pt,ro,ru,sv,' +
   'th,tr,uk,ur,vi,zh-CN,zh-TW'
 ).split(',');

@@ -3,6 +3,7 @@ import { readToken, skipGap } from './tokens';
 
 export { readDateAt, type DateReading } from './read';
 export { skipGap } from './tokens';
+export { isWeekday } from './weekdays';
 
 /**
  * Reads one day, in any spelling that the signature parser reads, ISO included.

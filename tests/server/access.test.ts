@@ -542,6 +542,22 @@ describe('what a paste makes asks for "create" of its type', () => {
     expect((await draft(user, { input: dated, storyDate: null })).status).toBe(201);
   });
 
+  it('also for a byline, sent or read from the copy', async () => {
+    const fields = ['headline', 'storyDate', 'body'];
+    const user = await userWith('Without bylines', [
+      ...allBut(UIDS.article),
+      ...mayDo(UIDS.article, ['create', 'read'], { fields }),
+    ]);
+    const signed = `By Jane Roe | November 21, 2021\n\n${story('Signed.')}`;
+    const sentence =
+      'You may not write byline of an article. Leave it out, or ask an administrator.';
+    expect(await refused(draft(user, { input: signed }))).toBe(sentence);
+    expect(await refused(draft(user, { input: story('Sent.'), byline: 'Jane Roe' }))).toBe(
+      sentence,
+    );
+    expect((await draft(user, { input: signed, byline: null })).status).toBe(201);
+  });
+
   it('also for a headline that only the copy has', async () => {
     const user = await userWith('Bodies', [
       ...allBut(UIDS.article),

@@ -106,6 +106,31 @@ describe('a draft from copy alone', () => {
     expect(await read(documentId)).toMatchObject({ headline: 'Later', slug: 'later' });
   });
 
+  it('has the byline of the copy, the one that was sent, or none', async () => {
+    const input = 'By Jane Roe | Nov 22, 2021 09:15 PM IST\n\nThe band came on at nine.';
+    const fromCopy = await read(made(await create({ input })));
+    expect(fromCopy).toMatchObject({ byline: 'Jane Roe', storyDate: '2021-11-22' });
+    expect(JSON.stringify(fromCopy.body)).not.toContain('Jane Roe');
+    const sent = { input, byline: ' The\n Desk ' };
+    expect(await read(made(await create(sent)))).toMatchObject({ byline: 'The Desk' });
+    expect(await read(made(await create({ input, byline: null })))).toMatchObject({ byline: null });
+  });
+
+  it('has the images of the copy as links below the story', async () => {
+    const input =
+      '<p>The band came on at nine.</p><figure><img src="https://newsroom.example/a.jpg" alt="The hall"><figcaption>The hall at nine</figcaption></figure><img src="https://newsroom.example/b.jpg"><p>It left at ten.</p>';
+    const { body } = await read(made(await create({ input })));
+    const link = (url: string, text: string) => ({
+      type: 'paragraph',
+      children: [{ type: 'link', url, children: [{ type: 'text', text }] }],
+    });
+    expect(body).toHaveLength(2);
+    expect(body[1]!.content).toEqual([
+      link('https://newsroom.example/a.jpg', 'The hall at nine'),
+      link('https://newsroom.example/b.jpg', 'https://newsroom.example/b.jpg'),
+    ]);
+  });
+
   it('can be published', async () => {
     await app.documents(UIDS.article).publish({ documentId: article.documentId });
     const [published] = await app.documents(UIDS.article).findMany({
@@ -122,6 +147,7 @@ describe('a draft from blocks', () => {
       await create({
         headline: '  Two\n lines ',
         slug: 'chosen',
+        byline: 'Jane Roe',
         storyDate: '2021-11-22',
         blocks: [
           paragraph('One.'),
@@ -134,6 +160,7 @@ describe('a draft from blocks', () => {
     expect(await read(documentId)).toMatchObject({
       headline: 'Two lines',
       slug: 'chosen',
+      byline: 'Jane Roe',
       storyDate: '2021-11-22',
       body: [
         { content: paragraph('One.').content },
@@ -394,6 +421,8 @@ describe('what is refused, with the field that is wrong', () => {
     ['lists nested 10,000 deep', nested(10_000), 'blocks.0.content.0'],
     ['a headline of 256 characters', { input: 'x', headline: 'x'.repeat(256) }, 'headline'],
     ['a headline that is a number', { input: 'x', headline: 1 }, 'headline'],
+    ['a byline of 256 characters', { input: 'x', byline: 'x'.repeat(256) }, 'byline'],
+    ['a byline that is a list', { input: 'x', byline: ['Jane Roe'] }, 'byline'],
     ['a slug with spaces', { input: 'x', slug: 'a slug' }, 'slug'],
     ['31 February', { input: 'x', storyDate: '2021-02-31' }, 'storyDate'],
     ['a date in words', { input: 'x', storyDate: 'November 20, 2021' }, 'storyDate'],

@@ -1,6 +1,14 @@
 import type { ParsedTweet } from '../../tweets';
 import { splitLines } from './lines';
-import { isBlank, paragraphOf, PLAIN, type Part, type Span, type Style } from './part';
+import {
+  isBlank,
+  paragraphOf,
+  PLAIN,
+  type FoundImage,
+  type Part,
+  type Span,
+  type Style,
+} from './part';
 
 /** What the text that follows is, until it is set anew. */
 export interface Setting {
@@ -25,6 +33,7 @@ export const PLAIN_SETTING: Setting = {
  */
 export class PartBuilder {
   readonly parts: Part[] = [];
+  readonly images: FoundImage[] = [];
   setting: Setting = PLAIN_SETTING;
   private spans: Span[] = [];
   private filled = false;
@@ -108,6 +117,12 @@ export class PartBuilder {
     this.setting = { ...setting, href };
     this.add(text, offset, offset);
     this.setting = setting;
+    this.image = true;
+  }
+
+  /** A picture, which divides no text. */
+  picture(url: string, alt: string | null): void {
+    this.images.push({ url, alt, figure: this.setting.figure });
     this.image = true;
   }
 

@@ -1,13 +1,14 @@
 import { headingLevel, kindOf } from '../../html/elements';
 import { decodeEntities } from '../../text/entities';
 import type { Warning } from '../../tweets';
+import { captionOf } from '../captions';
 import { readAddress } from '../links';
 import { providerOf, quotedEmbed, type EmbedAddress } from '../providers';
 import { warnings as warn } from '../warnings';
 import { PLAIN_SETTING, type PartBuilder, type Setting } from './builder';
-import { isBlank, PLAIN, UNDERLINE, type Style } from './part';
+import { PLAIN, UNDERLINE, type Style } from './part';
 import { replacedOf } from './replaced';
-import { isWordBullet, marksOf, wordListOf } from './style';
+import { isCaption, isFigure, isWordBullet, marksOf, wordListOf } from './style';
 
 /** Deeper lists are shown at this depth: Strapi's editor goes no deeper. */
 const MAX_DEPTH = 6;
@@ -161,7 +162,8 @@ export class ElementReader {
       return;
     }
     if (shown.warning) this.warnings.push(shown.warning);
-    if (shown.kind === 'words') builder.text(shown.text, tagStart, tagStart + 1);
+    if (shown.kind === 'image') builder.picture(shown.url, shown.alt);
+    else if (shown.kind === 'words') builder.text(shown.text, tagStart, tagStart + 1);
     else if (shown.text) builder.link(shown.text, shown.href, tagStart);
   }
 
@@ -181,6 +183,8 @@ export class ElementReader {
       builder.capture();
       this.capturing = 1;
     }
+    if (!top.setting.caption && isCaption(name, attributes.get('class') ?? ''))
+      builder.paragraphBreak();
     const frame: Frame = {
       name,
       setting: this.settingOf(name, style, attributes),
@@ -204,7 +208,9 @@ export class ElementReader {
     const { name } = frame;
     this.open.set(name, (this.open.get(name) ?? 1) - 1);
     if (frame.embed) this.closeEmbed(frame, frame.embed);
-    if (kindOf(name).block) builder.paragraphBreak();
+    // Of a caption in the cell of a table, too.
+    const captioned = frame.setting.caption && !this.top.setting.caption;
+    if (kindOf(name).block || captioned) builder.paragraphBreak();
     builder.setting = this.top.setting;
     return name;
   }
@@ -219,17 +225,13 @@ export class ElementReader {
       builder.restore(spans);
       return;
     }
-    const caption = spans
-      .map(({ text }) => text)
-      .join('')
-      .replace(/\s+/g, ' ')
-      .trim();
+    const caption = captionOf(spans.map(({ text }) => text).join(''));
     const { figure } = setting;
     builder.put({
       type: 'embed',
       url,
       provider: providerOf(url),
-      caption: isBlank(caption) ? null : caption,
+      caption,
       ...(figure && { figure }),
     });
   }
@@ -245,8 +247,9 @@ export class ElementReader {
       this.readLink(setting, attributes.get('href') ?? '');
     // A link is underlined by the page that shows it.
     if (setting.href) setting.marks &= ~UNDERLINE;
-    if (name === 'figure') setting.figure = this.numbers += 1;
-    if (name === 'figcaption') setting.caption = true;
+    const classes = attributes.get('class') ?? '';
+    if (isFigure(name, classes)) setting.figure = this.numbers += 1;
+    if (setting.figure && isCaption(name, classes)) setting.caption = true;
     return setting;
   }
 
@@ -268,7 +271,10 @@ export class ElementReader {
       case 'p':
         return this.wordParagraph(style, attributes) ?? inherited;
       case 'blockquote':
-        return { kind: 'quote', quote: (this.numbers += 1) };
+        // Strapi's quotes hold no quotes: one within another is a part of it.
+        return inherited.kind === 'quote'
+          ? inherited
+          : { kind: 'quote', quote: (this.numbers += 1) };
       case 'pre':
         return { kind: 'code' };
       case 'figcaption':

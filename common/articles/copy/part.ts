@@ -40,7 +40,7 @@ export interface Paragraph {
   style: Style;
   text: string;
   spans: Span[];
-  /** A link to an image stands in it: it is no title, and no house call. */
+  /** An image stands in it, or a link to one: it is no title, and no house call. */
   image?: boolean;
   /** The number of the figure it stands in. */
   figure?: number;
@@ -54,6 +54,14 @@ export interface EmbedPart {
   provider: string | null;
   caption: string | null;
   figure?: number;
+}
+
+/** A picture; it is kept beside the text. */
+export interface FoundImage {
+  url: string;
+  alt: string | null;
+  /** The number of the figure it stands in; 0: none. */
+  figure: number;
 }
 
 /** What an article consists of, from the first reading to the last. */

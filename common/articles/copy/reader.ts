@@ -5,12 +5,13 @@ import type { ParsedTweet, Warning } from '../../tweets';
 import { PartBuilder } from './builder';
 import { ElementReader } from './element-reader';
 import { readMarkup } from './markup';
-import { isBlank, type Part } from './part';
+import { isBlank, type FoundImage, type Part } from './part';
 
 const EMPTY_LINE = /\n[^\S\n]*\n/;
 
 export interface Copy {
   parts: Part[];
+  images: FoundImage[];
   warnings: Warning[];
 }
 
@@ -93,5 +94,5 @@ export function readCopy(input: string, tweets: readonly ParsedTweet[]): Copy {
     tokenizer.end();
     elements.finish();
   } else text.read(0, source.length, true, false);
-  return { parts: builder.finish(source.length), warnings };
+  return { parts: builder.finish(source.length), images: builder.images, warnings };
 }

@@ -1,4 +1,6 @@
 import type { Warning } from '../../tweets';
+import { pageAddress } from '../../text/addresses';
+import { toldBy } from '../alternative-text';
 import { readAddress } from '../links';
 import { frameAddress, type EmbedAddress } from '../providers';
 import { warnings as warn } from '../warnings';
@@ -6,6 +8,7 @@ import { warnings as warn } from '../warnings';
 /** What an element that shows something else than words becomes. */
 export type Replaced =
   | { kind: 'embed'; embed: EmbedAddress }
+  | { kind: 'image'; url: string; alt: string | null; warning: Warning }
   | { kind: 'link'; text: string; href: string | null; warning: Warning | null }
   /** Words that the page shows as a picture: emoji. */
   | { kind: 'words'; text: string; warning: null };
@@ -20,15 +23,18 @@ const ADDRESSES = ['src', 'data-src', 'data-lazy-src', 'data-original', 'data', 
 
 function addressOf(attributes: Attributes): string | null {
   for (const name of ADDRESSES) {
-    const url = readAddress(attributes.get(name) ?? '');
-    if (url && /^https?:/i.test(url)) return url;
+    const url = pageAddress(readAddress(attributes.get(name) ?? ''));
+    if (url) return url;
   }
   return null;
 }
 
-/** The last part of an address's path, as a name. */
-const fileName = (url: string): string =>
-  /^https?:\/\/[^?#]*\/([^/?#]{1,120})(?:[?#]|$)/i.exec(url)?.[1] ?? url;
+/** The largest of the sizes that an image is offered in: the last one. */
+function sizedAddress(attributes: Attributes): string | null {
+  const sizes = attributes.get('srcset') ?? attributes.get('data-srcset') ?? '';
+  const last = sizes.trim().split(/,\s+/).at(-1)?.split(/\s/)[0] ?? '';
+  return pageAddress(readAddress(last));
+}
 
 const isPixel = (attributes: Attributes): boolean =>
   /^[01](?:px)?$/.test(attributes.get('width') ?? '') &&
@@ -36,14 +42,18 @@ const isPixel = (attributes: Attributes): boolean =>
 
 function imageOf(attributes: Attributes): Replaced | null {
   if (isPixel(attributes)) return null;
-  const alt = (attributes.get('alt') ?? '').replace(/\s+/g, ' ').trim();
-  const isEmoji = alt.length > 0 && alt.length <= 16 && !/[\p{L}\s]/u.test(alt);
+  const written = (attributes.get('alt') ?? '').replace(/\s+/g, ' ').trim();
+  const isEmoji = written.length > 0 && written.length <= 16 && !/[\p{L}\s]/u.test(written);
   if (isEmoji && /\bemoji\b/i.test(`${attributes.get('class')} ${attributes.get('src')}`)) {
-    return { kind: 'words', text: alt, warning: null };
+    return { kind: 'words', text: written, warning: null };
   }
-  const href = addressOf(attributes);
-  const text = alt || (href ? fileName(href) : '');
-  return { kind: 'link', text, href, warning: warn.image(text, href) };
+  const alt = toldBy(written) ?? toldBy(attributes.get('title') ?? '');
+  const url = addressOf(attributes) ?? sizedAddress(attributes);
+  const warning = warn.image(alt ?? '', url);
+  // Without an address, its words are all there is of it.
+  return url
+    ? { kind: 'image', url, alt, warning }
+    : { kind: 'link', text: alt ?? '', href: null, warning };
 }
 
 function frameOf(name: string, attributes: Attributes): Replaced | null {

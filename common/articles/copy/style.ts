@@ -51,3 +51,13 @@ export function wordListOf(style: string): { list: number; depth: number } | nul
 /** What Word prints before an item: a number or a sign, which the list draws itself. */
 export const isWordBullet = (style: string): boolean =>
   /mso-list\s{0,9}:\s{0,9}ignore/i.test(style);
+
+/** WordPress' and Blogger's older names for what a `figure` and a `figcaption` are. */
+const FIGURE = /(?:^|\s)(?:wp-caption|tr-caption-container)(?:\s|$)/;
+const CAPTION = /(?:^|\s)(?:wp-caption-text|tr-caption)(?:\s|$)/;
+
+export const isFigure = (name: string, classes: string): boolean =>
+  name === 'figure' || FIGURE.test(classes);
+
+export const isCaption = (name: string, classes: string): boolean =>
+  name === 'figcaption' || CAPTION.test(classes);

@@ -1,9 +1,15 @@
 import { STRING_LENGTH } from '../../limits';
-import { foldedWords, hasWord } from '../../text/words';
+import { beginsAsTitle, foldedWords, hasWord } from '../../text/words';
 import { BOLD, type Paragraph } from '../copy/part';
 
 /** In UTF-16 units; what is longer is a sentence. */
 const LONGEST = 200;
+
+/** A headline that is only offered is no longer than this. */
+const LONGEST_OFFER = 150;
+
+/** What stands below a headline has so many letters, or more. */
+const SHORTEST_TEXT = 80;
 
 const SENTENCE_END = /[.,;:…。،।]["”’»)]{0,3}$/;
 
@@ -20,11 +26,16 @@ function isBold({ spans }: Paragraph): boolean {
   return spans.every(({ text, marks }) => (marks & BOLD) !== 0 || !hasWord(text));
 }
 
+/** Three words, or as many signs as three words have where no space divides them. */
+const hasWords = (line: string): boolean =>
+  foldedWords(line).length >= 3 ||
+  (line.match(/[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}]/gu)?.length ?? 0) >= 8;
+
 const isLine = (line: string): boolean =>
-  line.length <= LONGEST &&
-  !SENTENCE_END.test(line) &&
-  !/[|\n]/.test(line) &&
-  foldedWords(line).length >= 3;
+  line.length <= LONGEST && !SENTENCE_END.test(line) && !/[|\n]/.test(line) && hasWords(line);
+
+const isText = (part: Paragraph | null): part is Paragraph =>
+  part?.style.kind === 'paragraph' && part.text.trim().length >= SHORTEST_TEXT;
 
 /** The page or the document itself says that the paragraph is its title. */
 export const isMarkedHeadline = ({ style, text }: Paragraph): boolean =>
@@ -32,8 +43,8 @@ export const isMarkedHeadline = ({ style, text }: Paragraph): boolean =>
 
 /**
  * Whether a first line is clearly a headline: written as English headlines are, or in bold, and
- * followed by a text; or followed by the dateline. Other lines may as well be a kicker, a caption
- * or a first sentence.
+ * followed by a text; or followed by the dateline or the byline. Other lines may as well be a kicker,
+ * a caption or a first sentence.
  */
 export function isPlainHeadline(
   first: Paragraph,
@@ -41,11 +52,37 @@ export function isPlainHeadline(
   next: Paragraph | null,
   beforeDateline: boolean,
 ): boolean {
-  const plain = first.style.kind === 'paragraph' && !first.image && isLine(line);
+  const { style, image, caption } = first;
+  const plain = style.kind === 'paragraph' && !image && !caption && isLine(line);
   if (!plain || (!next && !beforeDateline)) return false;
   if (beforeDateline) return true;
-  if (!next || next.style.kind !== 'paragraph' || next.text.trim().length < 80) return false;
-  return isTitleCase(line) || (isBold(first) && !isBold(next));
+  return isText(next) && (isTitleCase(line) || (isBold(first) && !isBold(next)));
+}
+
+/**
+ * Whether a first paragraph has the shape of a headline, so that an editor may want it to be one: a
+ * short line without a full stop, above a text.
+ *
+ * @param signed a byline stood below the two: what is between is a standfirst, however short
+ */
+export function isOfferedHeadline(
+  first: Paragraph,
+  next: Paragraph | null,
+  signed: boolean,
+): boolean {
+  const { style, image, caption } = first;
+  const line = first.text.trim();
+  return (
+    (style.kind === 'paragraph' || style.kind === 'heading') &&
+    !image &&
+    !caption &&
+    line.length <= LONGEST_OFFER &&
+    isLine(line) &&
+    beginsAsTitle(line) &&
+    !/https?:/i.test(line) &&
+    next?.style.kind === 'paragraph' &&
+    (signed || isText(next))
+  );
 }
 
 /** A headline as it is stored, and what did not fit; cut between words where there are any. */

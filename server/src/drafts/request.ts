@@ -16,13 +16,15 @@ export interface DraftOrder {
   headline: string | null;
   slug: string | null;
   /** Undefined: the copy's. */
+  byline: string | null | undefined;
+  /** Undefined: the copy's. */
   storyDate: string | null | undefined;
   artists: string[];
   newArtists: NewArtist[];
   locale: string | null;
 }
 
-const KEYS = 'input blocks headline slug storyDate artists newArtists locale'.split(' ');
+const KEYS = 'input blocks headline slug byline storyDate artists newArtists locale'.split(' ');
 
 const readArtists = (value: unknown): string[] => {
   const ids = readList(value ?? [], ['artists'], MOST_ARTISTS);
@@ -55,12 +57,13 @@ const readSlug = (value: unknown): string | null => {
   return slug;
 };
 
-/** A headline on one line, as a headline is. */
-export const readHeadline = (value: unknown): string | null => {
-  const headline = readOptionalText(value, ['headline']);
-  const line = headline?.replace(/\s+/g, ' ').trim();
-  return line === undefined ? null : readText(line, ['headline'], STRING_LENGTH);
+/** A text on one line, as headlines and bylines are. */
+const readLine = (value: unknown, name: string): string | null => {
+  const line = readOptionalText(value, [name])?.replace(/\s+/g, ' ').trim();
+  return line === undefined ? null : readText(line, [name], STRING_LENGTH);
 };
+
+export const readHeadline = (value: unknown): string | null => readLine(value, 'headline');
 
 export const readLocaleCode = (value: unknown): string | null =>
   readOptionalText(value, ['locale'], STRING_LENGTH);
@@ -77,7 +80,7 @@ export const readDraftOrder = async (body: unknown, input: string | null): Promi
   if (unknown !== undefined) {
     throw fieldError([unknown], `There is no such value here. Known are ${KEYS.join(', ')}.`);
   }
-  const { blocks, headline, slug, storyDate, artists, newArtists, locale } = request;
+  const { blocks, headline, slug, byline, storyDate, artists, newArtists, locale } = request;
   if (input === null && (blocks === undefined || blocks === null)) {
     throw fieldError(['input'], 'Give the copy as `input`, or its `blocks`.');
   }
@@ -87,6 +90,7 @@ export const readDraftOrder = async (body: unknown, input: string | null): Promi
       blocks === undefined || blocks === null ? null : await readBlocks(blocks, ['blocks'], input),
     headline: readHeadline(headline),
     slug: readSlug(slug),
+    byline: byline === undefined ? byline : readLine(byline, 'byline'),
     storyDate:
       storyDate === undefined || storyDate === null
         ? storyDate

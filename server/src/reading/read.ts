@@ -11,6 +11,7 @@ import { parseTweets, type ParsedTweet } from '../../../common/tweets';
 import { copyHash } from '../articles/copy-hash';
 import { nodesIn } from '../articles/nodes';
 import { storyText } from '../articles/story-text';
+import { withImages } from '../drafts/images';
 
 export type ReadingKind = 'preview' | 'story' | 'tweets' | 'artists' | 'hash';
 
@@ -56,7 +57,7 @@ export type Ask = (found: Found) => Promise<DeskAnswer>;
 /** A story that a draft is made of; null: it holds more than one draft takes. */
 export type StoryReading = Pick<
   ReturnType<typeof parseArticle>,
-  'headline' | 'storyDate' | 'blocks'
+  'headline' | 'byline' | 'storyDate' | 'blocks'
 > | null;
 
 /** The tweets of a paste; where they are more than one paste may have, only their number. */
@@ -121,12 +122,13 @@ const preview = async ({ input, options }: Paste, ask: Ask): Promise<ParseAnswer
 };
 
 const story = ({ input, options }: Paste): StoryReading => {
-  const { headline, storyDate, blocks } = parseArticle(input, options);
+  const { headline, byline, storyDate, images, ...parsed } = parseArticle(input, options);
+  const blocks = withImages(parsed.blocks, images);
   const texts = blocks.flatMap((block) => (block.type === 'text' ? [block.content] : []));
   const tweets = blocks.filter(({ type }) => type === 'tweet').length;
   const nodes = texts.reduce((sum, content) => sum + nodesIn(content), 0);
   const fits = tweets <= MOST_TWEETS && blocks.length <= MOST_BLOCKS && nodes <= MOST_NODES;
-  return fits ? { headline, storyDate, blocks } : null;
+  return fits ? { headline, byline, storyDate, blocks } : null;
 };
 
 const tweets = ({ input, options }: Paste): TweetsReading => {

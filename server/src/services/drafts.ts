@@ -41,6 +41,7 @@ interface LocaleService {
 
 interface Story {
   headline: string | null;
+  byline: string | null;
   storyDate: string | null;
   blocks: DraftBlock[];
 }
@@ -143,14 +144,15 @@ const matched = async (
 
 const storyOf = async (order: DraftOrder, headlines: Headlines, locale: string): Promise<Story> => {
   if (order.blocks !== null) {
-    const { headline, storyDate = null, blocks } = order;
-    return { headline, storyDate, blocks };
+    const { headline, byline = null, storyDate = null, blocks } = order;
+    return { headline, byline, storyDate, blocks };
   }
   const input = order.input ?? '';
   const parsed = await service('reading').story(input);
   if (parsed === null) throw tooMuchForADraft(['input']);
   return {
     headline: order.headline ?? parsed.headline,
+    byline: order.byline === undefined ? (parsed.byline?.name ?? null) : order.byline,
     storyDate: order.storyDate === undefined ? parsed.storyDate : order.storyDate,
     blocks: await blocksOfCopy(
       (await suggestRelated(parsed.blocks, headlines, locale)).blocks,
@@ -172,13 +174,14 @@ export const drafts = (): DraftsService => ({
     const headlines = await service('headlines').current(access.articles);
     const story = await storyOf(order, headlines, locale);
     const blocks = await matched(story.blocks, headlines, locale);
-    const { headline, storyDate } = story;
+    const { headline, byline, storyDate } = story;
     const { slug, newArtists } = order;
     await checkDraft(access, {
       locale,
       article: {
         headline,
         slug,
+        byline,
         storyDate,
         body: blocks,
         artists: [...order.artists, ...newArtists],
@@ -203,6 +206,7 @@ export const drafts = (): DraftsService => ({
         data: {
           headline: story.headline,
           slug: order.slug,
+          byline: story.byline,
           storyDate: story.storyDate,
           body,
           artists: { connect: await tags.withLocale(artists, locale) },

@@ -58,6 +58,49 @@ const PIECES = [
   '”',
 ];
 
+const LEAD = [
+  'By',
+  'Written by',
+  'Edited by',
+  'Author:',
+  'Jane Roe',
+  'John Doe',
+  'and',
+  'Staff Writer',
+  'PTI',
+  '홍길동 기자',
+  'Published:',
+  'Updated:',
+  'Posted on',
+  'Nov 21, 2021',
+  '2021-11-21',
+  '11/10/2021',
+  '31 February 2021',
+  '09:15 PM IST',
+  'Sunday,',
+  '|',
+  '•',
+  ',',
+  '-',
+  ':',
+  '\n',
+  '\n\n',
+  'The band plays on',
+  'Band Plays for Two Hours in Front of Silent Hall',
+  'The band came on at nine and stayed for two hours, and nobody in the hall left early.',
+  '<b>',
+  '</b>',
+  '<h1>',
+  '</h1>',
+  '<p>',
+  '</p>',
+];
+
+/** What stands before a story, in any order. */
+export const lead = fc
+  .array(fc.constantFrom(...LEAD), { maxLength: 14 })
+  .map((pieces) => pieces.join(' '));
+
 /** Pieces of copy in any order. */
 export const plain = fc
   .array(fc.oneof(fc.constantFrom(...PIECES), fc.lorem({ maxCount: 6 })), { maxLength: 40 })
@@ -80,6 +123,9 @@ const TAGS = [
   'td',
   'figure',
   'figcaption',
+  'p class="wp-caption-text"',
+  'img src="https://desk.example/a.jpg" alt="hidden"',
+  'img src="https://desk.example/b.jpg"',
   'pre',
   'section',
 ];

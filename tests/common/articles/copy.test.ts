@@ -79,22 +79,24 @@ describe('HTML', () => {
     expect(warningsOf(html)).toEqual(['table-flattened']);
   });
 
-  it('turns images and players into links, with a warning that names them', () => {
+  it('turns players into links, with a warning that names them', () => {
     const html =
-      '<p>Words</p><figure><img src="https://desk.example/a.jpg" alt="The hall"><figcaption>Caption</figcaption></figure><video src="https://desk.example/b.mp4"></video><img src="data:image/png;base64,AA" alt="Inside">';
+      '<p>Words</p><video src="https://desk.example/b.mp4"></video><img src="data:image/png;base64,AA" alt="Inside">';
     expect(linesRead(html)).toEqual([
       'p: Words',
-      'p: [The hall](https://desk.example/a.jpg)',
-      'p: Caption',
       'p: [https://desk.example/b.mp4](https://desk.example/b.mp4)Inside',
     ]);
     const { warnings } = parseArticle(html);
-    expect(warnings.map(({ code }) => code)).toEqual([
-      'image-not-kept',
-      'media-not-kept',
-      'image-not-kept',
-    ]);
-    expect(warnings[0]?.message).toContain('The hall');
+    expect(warnings.map(({ code }) => code)).toEqual(['media-not-kept', 'image-not-kept']);
+    expect(warnings[1]?.message).toContain('Inside');
+  });
+
+  it('makes one quote of a quote with quotes in it', () => {
+    expect(
+      linesRead(
+        '<blockquote><p>One</p><blockquote><p>Two</p><blockquote>Three</blockquote></blockquote><p>Four</p></blockquote><blockquote>Five</blockquote>',
+      ),
+    ).toEqual(['quote: One\nTwo\nThree\nFour', 'quote: Five']);
   });
 
   it('keeps the words of links that lead nowhere safe', () => {
@@ -150,6 +152,31 @@ describe('embeds', () => {
       'embed: - https://maps.example/x',
       'p: b',
     ]);
+  });
+
+  it.each([
+    [
+      'Instagram',
+      '<blockquote class="instagram-media" data-instgrm-permalink="https://www.instagram.com/p/Abc/"><a href="https://www.instagram.com/p/Abc/"><div>View this post on Instagram</div></a><p>A post shared by Lizzo (@lizzo)</p></blockquote>',
+      'A post shared by Lizzo (@lizzo)',
+    ],
+    [
+      'Threads',
+      '<blockquote class="text-post-media" data-text-post-permalink="https://www.threads.net/@a/post/b"><div>Post by @a</div><div>View on Threads</div></blockquote>',
+      'Post by @a',
+    ],
+    [
+      'Instagram, in another language',
+      '<blockquote class="instagram-media" data-instgrm-permalink="https://www.instagram.com/p/Abc/"><div>Ver esta publicación en Instagram</div></blockquote>',
+      null,
+    ],
+    [
+      'an address with a caption',
+      '<figure><div>https://www.instagram.com/p/Abc/</div><figcaption>View this post on Instagram</figcaption></figure>',
+      null,
+    ],
+  ])('have no words of their buttons as caption: %s', (_, html, caption) => {
+    expect(parseArticle(html).blocks).toMatchObject([{ type: 'embed', caption }]);
   });
 
   it('are not accounts', () => {

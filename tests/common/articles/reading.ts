@@ -91,11 +91,38 @@ function blockText(block: ArticleBlock, input: string): string {
   }
 }
 
-/** The words of all that was read from an input, in the order of the input. */
-export function wordsRead(article: ParsedArticle, input: string): string[] {
-  const { headline, dateline, blocks } = article;
-  const lead = [headline ?? '', dateline?.text ?? ''];
-  const first = wordsOf(withoutTags(input))[0];
-  if (first !== wordsOf(lead.join('\n'))[0]) lead.reverse();
-  return wordsOf([...lead, ...blocks.map((block) => blockText(block, input))].join('\n'));
+/** What stands in the input outside of the byline and the dateline. */
+function outside({ byline, dateline }: ParsedArticle, input: string): string {
+  const ranges = [byline?.range, dateline?.range].filter((range) => range !== undefined);
+  let left = input;
+  for (const [start, end] of ranges.sort(([a], [b]) => b - a))
+    left = `${left.slice(0, start)}\n${left.slice(end)}`;
+  return left;
+}
+
+/** The words of headline, blocks and captions, in order, and those that are to be found there. */
+export function wordsRead(article: ParsedArticle, input: string): [read: string[], is: string[]] {
+  const { headline, blocks, images } = article;
+  const texts = [headline ?? '', ...blocks.map((block) => blockText(block, input))];
+  const captions = images.map(({ caption }) => caption ?? '');
+  const left = withoutTags(outside(article, input));
+  return [wordsOf([...texts, ...captions].join('\n')), wordsOf(left)];
+}
+
+/** Holds that every word of the input is read once, and each where it is said to stand. */
+export function expectEveryWordOnce(input: string): void {
+  const article = parseArticle(input);
+  const [read, is] = wordsRead(article, input);
+  // What inline tags part in the source may be one word to the reader.
+  const joined = /<[a-z/!]/i.test(input);
+  // A caption stands with its image, out of the order of the text.
+  const sorted = article.images.some(({ caption }) => caption !== null);
+  const shown = (words: string[]): unknown =>
+    sorted ? [...words.join('')].sort().join('') : joined ? words.join('') : words;
+  expect(shown(read)).toEqual(shown(is));
+  for (const lead of [article.byline, article.dateline]) {
+    if (!lead) continue;
+    const stretch = withoutTags(input.slice(...lead.range));
+    expect(wordsOf(lead.text).join('')).toBe(wordsOf(stretch).join(''));
+  }
 }
