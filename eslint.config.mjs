@@ -29,7 +29,7 @@ const rooms = ROOMS.flatMap((room) => [
     ),
     ...(DOORS[room].includes(other) && { except: ['./index.ts'] }),
   })),
-  ...['text', 'html', 'limits.ts'].map((floor) =>
+  ...['text', 'html', 'limits.ts', 'days.ts'].map((floor) =>
     zone(`./common/${floor}`, `./common/${room}`, 'The ground floor of common/ knows no room.'),
   ),
 ]);

@@ -2,6 +2,6 @@
  * Strapi's admin panel brings the types of date-fns 2, which declare its modules for every program
  * that imports them; common/ uses date-fns 4, where the function is a named export.
  */
-declare module 'date-fns/isExists' {
-  export function isExists(year: number, month: number, day: number): boolean;
+declare module 'date-fns/getDaysInMonth' {
+  export function getDaysInMonth(date: Date): number;
 }

@@ -1,5 +1,4 @@
-import { isExists } from 'date-fns/isExists';
-
+import { hasDay } from '../days';
 import { calendarWords, englishWords, type Mark } from './calendar-words';
 import { readToken, skipGap, type Token } from './tokens';
 
@@ -139,7 +138,8 @@ const two = (value: number): string => String(value).padStart(2, '0');
 function dayOf(year: number, month: number, day: number): string | null {
   const { from, to, offset } = BUDDHIST;
   const gregorian = year >= from && year < to ? year - offset : year;
-  return isExists(gregorian, month - 1, day) ? `${gregorian}-${two(month)}-${two(day)}` : null;
+  if (!hasDay(gregorian, month, day)) return null;
+  return `${String(gregorian).padStart(4, '0')}-${two(month)}-${two(day)}`;
 }
 
 /** The days that the elements can mean, by the order in which they stand; null where it is none. */

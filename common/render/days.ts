@@ -1,21 +1,24 @@
+import { utc } from '@date-fns/utc/utc';
+import { formatISO } from 'date-fns/formatISO';
+import { isValid } from 'date-fns/isValid';
+import { parseISO } from 'date-fns/parseISO';
+
+import { isDay } from '../days';
 import { languageTag } from './languages';
 import { words } from './values';
 
-const DAY = /^\d{4}-\d{2}-\d{2}/;
+/** Of an instant, behind its day; without a zone it would be a moment in nobody knows which. */
 const TIME_WITH_ZONE = /^T[\d:.]+(?:Z|[+-]\d{2}:?\d{2})$/;
+
+const DAY_LENGTH = 'yyyy-mm-dd'.length;
 
 /** `yyyy-mm-dd` of a date or of an ISO instant (its UTC day), or null if there is no such day. */
 export const isoDay = (value: unknown): string | null => {
   const text = words(value);
-  const day = DAY.exec(text)?.[0];
-  if (day === undefined) return null;
-  const instant = new Date(`${day}T00:00:00Z`);
-  // 31 February is a day of March to the engines that do not refuse it.
-  if (Number.isNaN(instant.getTime()) || !instant.toISOString().startsWith(day)) return null;
-  if (text === day) return day;
-  if (!TIME_WITH_ZONE.test(text.slice(day.length))) return null;
-  const withTime = new Date(text);
-  return Number.isNaN(withTime.getTime()) ? null : withTime.toISOString().slice(0, 10);
+  const time = text.slice(DAY_LENGTH);
+  if (!isDay(text.slice(0, DAY_LENGTH)) || (time !== '' && !TIME_WITH_ZONE.test(time))) return null;
+  const moment = parseISO(text, { in: utc });
+  return isValid(moment) ? formatISO(moment, { representation: 'date' }) : null;
 };
 
 /**
@@ -28,4 +31,4 @@ export const dayInWords = (day: string, lang: string): string =>
     dateStyle: 'long',
     timeZone: 'UTC',
     calendar: 'gregory',
-  }).format(new Date(`${day}T00:00:00Z`));
+  }).format(parseISO(day, { in: utc }));

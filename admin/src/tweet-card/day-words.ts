@@ -2,12 +2,14 @@ import { useCallback } from 'react';
 
 import { useIntl } from 'react-intl';
 
+import { isDay } from '../../../common/days';
+
 /** A day `yyyy-mm-dd` in words of the editor's language; as it stands if it is no day. */
 export const useDayWords = () => {
   const { formatDate } = useIntl();
   return useCallback(
     (day: string): string =>
-      /^\d{4}-\d{2}-\d{2}$/.test(day)
+      isDay(day)
         ? formatDate(`${day}T00:00:00Z`, { dateStyle: 'long', timeZone: 'UTC' })
         : day,
     [formatDate],

@@ -1,3 +1,5 @@
+import { utc } from '@date-fns/utc';
+import { formatISO, parseISO } from 'date-fns';
 import { renderArticle } from 'strapi-plugin-newsroom/render';
 
 import type { Article, List } from './api';
@@ -37,18 +39,22 @@ const page = ({ title, description, canonical, lang, main }: Page) =>
       </body>
     </html> `;
 
-const day = (value: string, lang: string) =>
-  new Intl.DateTimeFormat(lang, { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(value));
+/** The UTC day of a date or an instant, for machines and in words. */
+const time = (value: string, lang: string) => {
+  const moment = parseISO(value, { in: utc });
+  const inWords = new Intl.DateTimeFormat(lang, { dateStyle: 'long', timeZone: 'UTC' });
+  const day = formatISO(moment, { representation: 'date' });
+  return html`<time datetime="${day}">${inWords.format(moment)}</time>`;
+};
 
 const card = (article: Article) => {
-  const date = article.storyDate ?? article.originallyPublishedAt?.slice(0, 10);
+  const date = article.storyDate ?? article.originallyPublishedAt;
   const lang = article.locale ?? 'en';
   return html`<li lang="${lang}">
     <article>
       ${article.section && html`<p class="newsroom-section">${article.section}</p>`}
       <h2><a href="${articleUrl(article)}">${article.headline}</a></h2>
-      ${article.standfirst && html`<p>${article.standfirst}</p>`}
-      ${date && html`<time datetime="${date}">${day(date, lang)}</time>`}
+      ${article.standfirst && html`<p>${article.standfirst}</p>`} ${date && time(date, lang)}
     </article>
   </li> `;
 };

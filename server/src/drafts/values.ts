@@ -1,4 +1,4 @@
-import { readDay } from '../../../common/dates';
+import { isDay } from '../../../common/days';
 import { webAddress } from '../../../common/text/addresses';
 import { isValues, type Values } from '../schema/types';
 import type { Path } from '../schema/walk';
@@ -60,8 +60,7 @@ export const readWebAddress = (value: unknown, path: Path): string => {
 };
 
 export const readIsoDay = (value: unknown, path: Path): string => {
-  const isDay = typeof value === 'string' && /^\d{4}-\d{2}-\d{2}$/.test(value);
-  if (!isDay || readDay(value) !== value) {
+  if (typeof value !== 'string' || !isDay(value)) {
     throw fieldError(path, 'Write a day that exists as yyyy-mm-dd, such as 2021-11-21.');
   }
   return value;

@@ -1,3 +1,5 @@
+import { isValid } from 'date-fns/isValid';
+
 import type { Path } from '../schema/walk';
 import { fieldError } from './errors';
 
@@ -30,7 +32,7 @@ export const readInstant = (value: unknown, path: Path): string | null => {
   if (!(value instanceof Date || typeof value === 'number' || typeof value === 'string'))
     return null;
   const moment = momentOf(value);
-  if (Number.isNaN(moment.getTime())) {
+  if (!isValid(moment)) {
     checkDay(value, path);
     return null;
   }

@@ -1,3 +1,7 @@
+import { utc } from '@date-fns/utc/utc';
+import { formatISO } from 'date-fns/formatISO';
+import { isValid } from 'date-fns/isValid';
+
 import { customFieldUid } from '../../../common/plugin';
 import { readDay } from '../../../common/dates';
 import { webAddress } from '../../../common/text/addresses';
@@ -63,8 +67,8 @@ const CUSTOM_FIELD_READERS: Record<
     return value.trim() === '' ? null : handle(value, path);
   },
   [customFieldUid('date')]: (value, _attribute, path) => {
-    if (value instanceof Date && !Number.isNaN(value.getTime())) {
-      return value.toISOString().slice(0, 'yyyy-mm-dd'.length);
+    if (value instanceof Date && isValid(value)) {
+      return formatISO(value, { representation: 'date', in: utc });
     }
     if (typeof value !== 'string') throw fieldError(path, MESSAGES.day);
     if (value.trim() === '') return null;
