@@ -51,6 +51,8 @@ export interface DraftRequest {
   input?: string;
   blocks?: DraftBlock[];
   headline?: string;
+  standfirst?: string | null;
+  byline?: string | null;
   slug?: string;
   storyDate?: string | null;
   /** documentIds of artist tags. Left out with `input` alone: none. */

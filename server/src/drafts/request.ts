@@ -14,6 +14,8 @@ export interface DraftOrder {
   /** Null: they are to be read from the copy. */
   blocks: DraftBlock[] | null;
   headline: string | null;
+  standfirst: string | null;
+  byline: string | null;
   slug: string | null;
   /** Undefined: the copy's. */
   storyDate: string | null | undefined;
@@ -22,7 +24,8 @@ export interface DraftOrder {
   locale: string | null;
 }
 
-const KEYS = 'input blocks headline slug storyDate artists newArtists locale'.split(' ');
+const KEYS =
+  'input blocks headline standfirst byline slug storyDate artists newArtists locale'.split(' ');
 
 const readArtists = (value: unknown): string[] => {
   const ids = readList(value ?? [], ['artists'], MOST_ARTISTS);
@@ -55,12 +58,13 @@ const readSlug = (value: unknown): string | null => {
   return slug;
 };
 
-/** A headline on one line, as a headline is. */
-export const readHeadline = (value: unknown): string | null => {
-  const headline = readOptionalText(value, ['headline']);
-  const line = headline?.replace(/\s+/g, ' ').trim();
-  return line === undefined ? null : readText(line, ['headline'], STRING_LENGTH);
+/** A value on one line, however it was typed. */
+const readLine = (value: unknown, name: string): string | null => {
+  const line = readOptionalText(value, [name])?.replace(/\s+/g, ' ').trim();
+  return line === undefined ? null : readText(line, [name], STRING_LENGTH);
 };
+
+export const readHeadline = (value: unknown): string | null => readLine(value, 'headline');
 
 export const readLocaleCode = (value: unknown): string | null =>
   readOptionalText(value, ['locale'], STRING_LENGTH);
@@ -77,7 +81,8 @@ export const readDraftOrder = async (body: unknown, input: string | null): Promi
   if (unknown !== undefined) {
     throw fieldError([unknown], `There is no such value here. Known are ${KEYS.join(', ')}.`);
   }
-  const { blocks, headline, slug, storyDate, artists, newArtists, locale } = request;
+  const { blocks, headline, standfirst, byline, slug, storyDate } = request;
+  const { artists, newArtists, locale } = request;
   if (input === null && (blocks === undefined || blocks === null)) {
     throw fieldError(['input'], 'Give the copy as `input`, or its `blocks`.');
   }
@@ -86,6 +91,8 @@ export const readDraftOrder = async (body: unknown, input: string | null): Promi
     blocks:
       blocks === undefined || blocks === null ? null : await readBlocks(blocks, ['blocks'], input),
     headline: readHeadline(headline),
+    standfirst: readOptionalText(standfirst, ['standfirst']),
+    byline: readLine(byline, 'byline'),
     slug: readSlug(slug),
     storyDate:
       storyDate === undefined || storyDate === null

@@ -173,11 +173,13 @@ export const drafts = (): DraftsService => ({
     const story = await storyOf(order, headlines, locale);
     const blocks = await matched(story.blocks, headlines, locale);
     const { headline, storyDate } = story;
-    const { slug, newArtists } = order;
+    const { slug, standfirst, byline, newArtists } = order;
     await checkDraft(access, {
       locale,
       article: {
         headline,
+        standfirst,
+        byline,
         slug,
         storyDate,
         body: blocks,
@@ -202,7 +204,9 @@ export const drafts = (): DraftsService => ({
       const article = await documentsOf(UIDS.article).create({
         data: {
           headline: story.headline,
-          slug: order.slug,
+          standfirst,
+          byline,
+          slug,
           storyDate: story.storyDate,
           body,
           artists: { connect: await tags.withLocale(artists, locale) },
