@@ -51,6 +51,7 @@ export interface DraftRequest {
   input?: string;
   blocks?: DraftBlock[];
   headline?: string;
+  standfirst?: string | null;
   slug?: string;
   /** Left out with `input` alone: the copy's; null: none. */
   byline?: string | null;

@@ -46,7 +46,7 @@ describe('while the database is not available', () => {
       'A story of the outage. It has two parts.',
     );
     await page.getByLabel('Headline').fill('The outage');
-    const create = page.getByRole('button', { name: 'Create draft', exact: true });
+    const create = page.getByRole('button', { name: 'Create draft', exact: true }).first();
     // The server has read the copy, under this headline: what it refuses next is the draft.
     await page.waitForResponse(
       (response) =>

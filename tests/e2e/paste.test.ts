@@ -30,7 +30,8 @@ const kinds = () =>
     .getByRole('combobox', { name: /^Kind of part/ })
     .evaluateAll((boxes) => boxes.map((box) => box.textContent));
 const SEED_KINDS = ['Text', 'Tweet', 'Text', 'Tweet', 'Text', 'Promo', 'Related reads'];
-const button = (name: string) => page.getByRole('button', { name, exact: true });
+/** The first of them: "Create draft" stands above the parts and below them. */
+const button = (name: string) => page.getByRole('button', { name, exact: true }).first();
 const artist = (name: string) => page.getByRole('checkbox', { name, exact: true });
 
 const openPage = async () => {
@@ -239,6 +240,158 @@ describe('the parts', () => {
     await button('Match again').click();
     await page.getByText('1 title has its article now.').waitFor();
     await page.getByText('A related title has no article.').waitFor({ state: 'detached' });
+  });
+});
+
+describe('the box and the parts', () => {
+  const BOX = 'One came.\n\nTwo came.';
+  const article = () => page.getByRole('list').filter({ has: part(1) });
+
+  it('are never parted by Undo, and what is in no part is offered', async () => {
+    await openEmptyPage();
+    await paste(page, copyBox(), `${BOX}\n\nALSO READ: A title`);
+    await page.getByText('2 parts').waitFor();
+    await page.getByRole('button', { name: 'Drop part 2' }).click();
+    await page.getByText('In the copy, not in the article: “ALSO READ: A title”').waitFor();
+    await copyBox().focus();
+    await page.keyboard.press('ControlOrMeta+End');
+    await page.keyboard.type('\n\nThree came.', { delay: 40 });
+    await page.getByText('so its parts were read again').waitFor();
+    expect(await article().innerText()).toContain('Three came.');
+    // One step takes the typing back, in both; the part that was dropped before stays dropped.
+    await button('Undo').click();
+    await page.getByText('1 part', { exact: true }).waitFor();
+    expect(await copyBox().inputValue()).not.toContain('Three came.');
+    expect(await article().innerText()).not.toContain('Three came.');
+    await button('Redo').click();
+    await page.getByText('3 parts').waitFor();
+    expect(await copyBox().inputValue()).toContain('Three came.');
+    expect(await article().innerText()).toContain('Three came.');
+
+    await page.getByRole('button', { name: 'Drop part 2' }).click();
+    await page.reload();
+    await page.getByRole('button', { name: 'Put back “ALSO READ: A title”' }).click();
+    await page.getByText('3 parts').waitFor();
+    expect(await part(2).evaluate((card) => card === document.activeElement)).toBe(true);
+    expect(await page.getByLabel('Title 1').inputValue()).toBe('A title');
+    await page.getByText('In the copy, not in the article').waitFor({ state: 'detached' });
+  });
+
+  it('say what was typed over, and keep what was typed', async () => {
+    await openEmptyPage();
+    const html = '<p>One <b>bold</b> word.</p><p>A <a href="https://example.org/a">link</a>.</p>';
+    await paste(page, copyBox(), 'One bold word.\n\nA link.', html);
+    await part(1).getByRole('button', { name: 'Edit the words' }).click();
+    const words = page.getByRole('textbox', { name: 'Words of part 1' });
+    await words.getByText('A link.').click();
+    await page.keyboard.press('End');
+    await page.keyboard.type(' And more.');
+    await button('Heading').click();
+    await page.keyboard.press('ControlOrMeta+Home');
+    await page.keyboard.press('Shift+Control+ArrowRight');
+    await button('Italic').click();
+    await page.keyboard.press('ControlOrMeta+End');
+    await page.keyboard.press('Enter');
+    await paste(page, words, 'pasted <img src=x onerror="window.wasRun=true">', '<b>not this</b>');
+    await button('Done with the words').click();
+    await page.getByText('not in the article').waitFor({ state: 'detached' });
+    await part(1).getByRole('button', { name: 'Edit the words' }).click();
+    await words.getByText('bold').dblclick();
+    await page.keyboard.type('brave');
+    await page.getByText('In the copy, not in the article: “One bold word.”').waitFor();
+    await page.getByLabel('Headline').fill('Typed words');
+    await page.getByLabel('Byline').fill('Mary Major');
+    await page.getByLabel('Standfirst').fill('What was typed is kept.');
+    const made = page.waitForRequest('**/newsroom/articles');
+    await createDraft();
+    const { blocks, byline, standfirst } = (await made).postDataJSON() as {
+      blocks: { content: unknown }[];
+      byline: string;
+      standfirst: string;
+    };
+    expect({ byline, standfirst }).toEqual({
+      byline: 'Mary Major',
+      standfirst: 'What was typed is kept.',
+    });
+    expect(blocks.map(({ content }) => content)).toEqual([
+      [
+        {
+          type: 'paragraph',
+          children: [
+            { type: 'text', text: 'One', italic: true },
+            { type: 'text', text: ' ' },
+            { type: 'text', text: 'brave', bold: true },
+            { type: 'text', text: ' word.' },
+          ],
+        },
+        {
+          type: 'heading',
+          level: 2,
+          children: [
+            { type: 'text', text: 'A ' },
+            {
+              type: 'link',
+              url: 'https://example.org/a',
+              children: [{ type: 'text', text: 'link' }],
+            },
+            { type: 'text', text: '. And more.' },
+          ],
+        },
+        {
+          type: 'paragraph',
+          children: [{ type: 'text', text: 'pasted <img src=x onerror="window.wasRun=true">' }],
+        },
+      ],
+    ]);
+    expect(await page.getByLabel('byline').inputValue()).toBe('Mary Major');
+  });
+});
+
+describe('beside what was found', () => {
+  it('any artist and any article are searched and added, and text becomes a tweet', async () => {
+    await openEmptyPage();
+    const line = 'Hi again ALL THE RUMORS ARE TRUE, @lizzo, some day';
+    await paste(page, copyBox(), `Jimin sang.\n\n${line}\n\nALSO READ: Nothing of the kind`);
+    await artist('Jimin').waitFor();
+    await artist('Jimin').click();
+    await button('Add all').click();
+    expect(await artist('Jimin').isChecked()).toBe(true);
+    await page.getByRole('combobox', { name: 'Add another artist' }).click();
+    await page.keyboard.type('harry');
+    await page.getByRole('option', { name: 'Harry Styles' }).click();
+    await artist('Harry Styles').waitFor();
+    expect(await artist('Harry Styles').isChecked()).toBe(true);
+    await page.getByRole('combobox', { name: 'Look for another article (1)' }).click();
+    await page.keyboard.type('the night that');
+    await page.getByRole('option', { name: 'The night that Lizzo met BTS' }).click();
+    expect(await page.getByRole('combobox', { name: 'Article for title 1' }).innerText()).toBe(
+      'The night that Lizzo met BTS',
+    );
+
+    await part(1).getByRole('button', { name: 'Split', exact: true }).click();
+    await part(1).getByRole('button', { name: 'Split before paragraph 2' }).click();
+    await page.getByRole('combobox', { name: 'Kind of part 2' }).click();
+    await page.getByRole('option', { name: 'Tweet', exact: true }).click();
+    await part(2).getByLabel('Author').fill('LIZZO');
+    await page.getByLabel('Headline').fill('By hand');
+    await page.getByRole('tab', { name: 'As readers see it' }).click();
+    const readers = page.frameLocator('iframe[title="As readers see it"]');
+    await readers.getByRole('heading', { name: 'By hand' }).waitFor();
+    expect(await readers.locator('blockquote').innerText()).toContain('LIZZO');
+    expect(
+      await readers.getByRole('link', { name: 'Nothing of the kind' }).getAttribute('href'),
+    ).toBe('/the-night-that-lizzo-met-bts');
+    await page.getByRole('tab', { name: 'Parts' }).click();
+    const documentId = await createDraft();
+    await press(page, 'Publish');
+    const { artists, body } = await published(documentId);
+    expect(artists.map(({ name }) => name)).toEqual(
+      expect.arrayContaining(['Jimin', 'Harry Styles']),
+    );
+    expect(body.find(({ tweet }) => tweet)?.tweet).toMatchObject({
+      text: line,
+      authorName: 'LIZZO',
+    });
   });
 });
 

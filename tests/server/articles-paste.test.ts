@@ -171,6 +171,35 @@ describe('a draft from blocks', () => {
     });
   });
 
+  it('has the standfirst and the byline that were typed, the byline on one line', async () => {
+    const documentId = made(
+      await create({
+        headline: 'With a byline',
+        standfirst: 'What happened.\nAnd why.',
+        byline: ' Mary \n Major ',
+        blocks: [paragraph('One.')],
+      }),
+    );
+    expect(await read(documentId)).toMatchObject({
+      standfirst: 'What happened.\nAnd why.',
+      byline: 'Mary Major',
+    });
+  });
+
+  it.each([
+    ['byline', 'x'.repeat(256)],
+    ['byline', ['Mary Major']],
+    ['standfirst', { words: 'What happened.' }],
+  ])('is refused with a %s of the wrong shape, by its name', async (field, value) => {
+    const answer = await create({
+      headline: 'Refused',
+      blocks: [paragraph('One.')],
+      [field]: value,
+    });
+    expect(answer.status).toBe(400);
+    expect(answer.body.error!.details!.errors![0]!.path).toEqual([field]);
+  });
+
   const tweet = {
     text: 'Chosen by hand',
     authorName: 'LIZZO',

@@ -19,8 +19,23 @@ const fromRelated = ({ label, items }: Part<'related-reads'>): Line[] => {
   return [{ words: label, urls: [] }, ...lines];
 };
 
-const fromTweet = ({ tweet }: Part<'tweet'>): Line[] => {
-  const { text, media, authorName, handle, postedOn, url } = tweet;
+/** The words of a text, for comparing: signs that stand between titles and labels are none. */
+export const wordsIn = (text: string): string[] => text.split(/[\s:;|]+/).filter(Boolean);
+
+/** A tweet as it was pasted, if that was plain text with all of its words. */
+const pastedLines = ({ tweet, signature = '' }: Part<'tweet'>): Line[] | null => {
+  if (signature.trim() === '' || signature.includes('<')) return null;
+  const words = new Set(wordsIn(signature));
+  const isWhole = wordsIn(`${tweet.text} ${tweet.authorName ?? ''}`).every((one) => words.has(one));
+  if (!isWhole) return null;
+  const lines = signature.split('\n').map((line) => line.trim());
+  return lines.filter(Boolean).map((line) => ({ words: line, urls: [] }));
+};
+
+const fromTweet = (block: Part<'tweet'>): Line[] => {
+  const pasted = pastedLines(block);
+  if (pasted) return pasted;
+  const { text, media, authorName, handle, postedOn, url } = block.tweet;
   const account = [authorName, handle && `(@${handle})`, postedOn].filter(Boolean).join(' ');
   const words = [text, ...media, account && `— ${account}`].filter(Boolean).join(' ');
   return url === null
@@ -32,7 +47,7 @@ const fromTweet = ({ tweet }: Part<'tweet'>): Line[] => {
 };
 
 /** A part as lines, from which any other kind can be made. */
-const linesOf = (block: DraftBlock): Line[] => {
+export const linesOf = (block: DraftBlock): Line[] => {
   switch (block.type) {
     case 'text':
       return linesOfContent(block.content);
@@ -78,9 +93,14 @@ const made: { [K in ChosenKind]: (lines: Line[]) => Part<K> } = {
 export const turnedInto = (kind: ChosenKind, block: DraftBlock): DraftBlock =>
   block.type === kind ? block : made[kind](linesOf(block));
 
-/** The kinds that a part can become, its own first; one that is shown as what it is has only two. */
-export const kindsFor = (block: DraftBlock): Kind[] =>
-  block.type === 'tweet' || block.type === 'embed' ? [block.type, 'text'] : [...KINDS];
+/**
+ * The kinds that a part can become, its own among them; one that is shown as what it is has only two.
+ * Text becomes tweets by `asTweets`.
+ */
+export const kindsFor = (block: DraftBlock): Kind[] => {
+  if (block.type === 'tweet' || block.type === 'embed') return [block.type, 'text'];
+  return block.type === 'text' ? [...KINDS, 'tweet'] : [...KINDS];
+};
 
 const isChosenKind = (kind: Kind): kind is ChosenKind => (KINDS as readonly Kind[]).includes(kind);
 

@@ -1,15 +1,8 @@
 import { useEffect, useState } from 'react';
 
-import type { DraftBlock } from '../../../common/admin-api';
-import type { ArticleBlock, ArticleOptions, ParsedArticle } from '../../../common/articles';
+import type { ArticleOptions, ParsedArticle } from '../../../common/articles';
 import { useSettings } from '../settings';
 import { inputOf, isTooLarge, type Copy } from '../clipboard/copy';
-
-/** The blocks as the page arranges and sends them: each tweet with the words it was read from. */
-export const draftBlocksOf = (input: string, blocks: readonly ArticleBlock[]): DraftBlock[] =>
-  blocks.map((block) =>
-    block.type === 'tweet' ? { ...block, signature: input.slice(...block.tweet.range) } : block,
-  );
 
 export interface Reading {
   input: string;

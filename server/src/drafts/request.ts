@@ -14,6 +14,7 @@ export interface DraftOrder {
   /** Null: they are to be read from the copy. */
   blocks: DraftBlock[] | null;
   headline: string | null;
+  standfirst: string | null;
   slug: string | null;
   /** Undefined: the copy's. */
   byline: string | null | undefined;
@@ -24,7 +25,8 @@ export interface DraftOrder {
   locale: string | null;
 }
 
-const KEYS = 'input blocks headline slug byline storyDate artists newArtists locale'.split(' ');
+const KEYS =
+  'input blocks headline standfirst byline slug storyDate artists newArtists locale'.split(' ');
 
 const readArtists = (value: unknown): string[] => {
   const ids = readList(value ?? [], ['artists'], MOST_ARTISTS);
@@ -80,7 +82,8 @@ export const readDraftOrder = async (body: unknown, input: string | null): Promi
   if (unknown !== undefined) {
     throw fieldError([unknown], `There is no such value here. Known are ${KEYS.join(', ')}.`);
   }
-  const { blocks, headline, slug, byline, storyDate, artists, newArtists, locale } = request;
+  const { blocks, headline, standfirst, byline, slug, storyDate } = request;
+  const { artists, newArtists, locale } = request;
   if (input === null && (blocks === undefined || blocks === null)) {
     throw fieldError(['input'], 'Give the copy as `input`, or its `blocks`.');
   }
@@ -89,6 +92,7 @@ export const readDraftOrder = async (body: unknown, input: string | null): Promi
     blocks:
       blocks === undefined || blocks === null ? null : await readBlocks(blocks, ['blocks'], input),
     headline: readHeadline(headline),
+    standfirst: readOptionalText(standfirst, ['standfirst']),
     slug: readSlug(slug),
     byline: byline === undefined ? byline : readLine(byline, 'byline'),
     storyDate:

@@ -175,13 +175,14 @@ export const drafts = (): DraftsService => ({
     const story = await storyOf(order, headlines, locale);
     const blocks = await matched(story.blocks, headlines, locale);
     const { headline, byline, storyDate } = story;
-    const { slug, newArtists } = order;
+    const { slug, standfirst, newArtists } = order;
     await checkDraft(access, {
       locale,
       article: {
         headline,
-        slug,
+        standfirst,
         byline,
+        slug,
         storyDate,
         body: blocks,
         artists: [...order.artists, ...newArtists],
@@ -205,8 +206,9 @@ export const drafts = (): DraftsService => ({
       const article = await documentsOf(UIDS.article).create({
         data: {
           headline: story.headline,
-          slug: order.slug,
-          byline: story.byline,
+          standfirst,
+          byline,
+          slug,
           storyDate: story.storyDate,
           body,
           artists: { connect: await tags.withLocale(artists, locale) },

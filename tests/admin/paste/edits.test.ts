@@ -4,6 +4,7 @@ import { wordsOf } from '../../../admin/src/story/block-text';
 import { edited, NO_EDITS, type Edit, type Edits } from '../../../admin/src/pages/paste/edits';
 import { KINDS, splitTitle, turnedInto } from '../../../admin/src/story/kinds';
 import type { DraftBlock } from '../../../common/admin-api';
+import { readOf } from './support';
 
 const paragraph = (text: string) => ({
   type: 'paragraph' as const,
@@ -25,8 +26,13 @@ const related = (...titles: string[]): DraftBlock => ({
 });
 
 const STORY = [text('One.', 'Two.', 'Three.'), promo('Click here to join.'), related('A; B')];
-const read = (...blocks: DraftBlock[]): Edits =>
-  edited(NO_EDITS, { do: 'read', input: 'copy', blocks });
+const written = (edits: Edits, copy: string, blocks: DraftBlock[], isTyped = false): Edits =>
+  after(
+    edits,
+    { do: 'copy', copy: { text: copy, html: null }, isTyped },
+    { do: 'read', read: readOf(copy, blocks) },
+  );
+const read = (...blocks: DraftBlock[]): Edits => written(NO_EDITS, 'copy', blocks);
 const after = (edits: Edits, ...steps: Edit[]): Edits => steps.reduce(edited, edits);
 const blocksOf = ({ parts }: Edits): DraftBlock[] => parts.map(({ block }) => block);
 /** The part's id, for edits. */
@@ -127,13 +133,60 @@ describe('undo and redo', () => {
     expect(blocksOf(after(undone, { do: 'undo' }))).toEqual([related('A'), related('B')]);
   });
 
-  it('bring back what was arranged before the copy was read again', () => {
+  it('bring back what was arranged before the copy was read again, and the copy with it', () => {
     const story = read(...STORY);
     const arranged = after(story, { do: 'drop', id: idAt(story, 0) });
-    const again = after(arranged, { do: 'read', input: 'other', blocks: [text('Other.')] });
+    const again = written(arranged, 'other', [text('Other.')]);
     expect(again.replaced).toBe(true);
-    expect(blocksOf(after(again, { do: 'undo' }))).toEqual(blocksOf(arranged));
-    expect(after(story, { do: 'read', input: 'other', blocks: [] }).replaced).toBe(false);
+    const undone = after(again, { do: 'undo' });
+    expect(blocksOf(undone)).toEqual(blocksOf(arranged));
+    expect(undone.copy.text).toBe('copy');
+    expect(after(undone, { do: 'redo' })).toMatchObject({
+      copy: { text: 'other' },
+      input: 'other',
+      parts: [{ block: text('Other.') }],
+    });
+    expect(written(story, 'other', [text('Other.')]).replaced).toBe(false);
+  });
+
+  it('take the letters of the copy as one step, whenever they are read', () => {
+    const story = read(...STORY);
+    const arranged = after(story, { do: 'drop', id: idAt(story, 0) });
+    const typed = ['copy o', 'copy on', 'copy one'].reduce(
+      (edits, copy) => written(edits, copy, [text(copy)], true),
+      arranged,
+    );
+    expect(blocksOf(typed)).toEqual([text('copy one')]);
+    expect(typed.replaced).toBe(true);
+    const undone = after(typed, { do: 'undo' });
+    expect(undone).toMatchObject({ copy: { text: 'copy' }, parts: arranged.parts });
+  });
+
+  it('are not overtaken by a reading of a copy that was taken back', () => {
+    const story = read(...STORY);
+    const late: Edit = { do: 'read', read: readOf('other', [text('Other.')]) };
+    const undone = after(
+      story,
+      { do: 'copy', copy: { text: 'other', html: null }, isTyped: true },
+      { do: 'undo' },
+      late,
+    );
+    expect(blocksOf(undone)).toEqual(STORY);
+    expect(blocksOf(after(undone, { do: 'redo' }, late))).toEqual([text('Other.')]);
+  });
+
+  it('bring back the parts of a box that was emptied', () => {
+    const story = read(...STORY);
+    const emptied = after(story, {
+      do: 'copy',
+      copy: { text: ' ', html: null },
+      isTyped: true,
+    });
+    expect(emptied.parts).toEqual([]);
+    expect(after(emptied, { do: 'undo' })).toMatchObject({
+      copy: { text: 'copy' },
+      parts: story.parts,
+    });
   });
 
   it('undo every row of edits back to the start', () => {
@@ -156,9 +209,9 @@ describe('undo and redo', () => {
       fc.property(fc.array(step, { maxLength: 30 }), (steps) => {
         const story = read(...STORY);
         const end = after(story, ...steps);
-        const back = end.past.reduce((edits) => edited(edits, { do: 'undo' }), end);
+        const back = end.past.reduce<Edits>((edits) => edited(edits, { do: 'undo' }), end);
         expect(blocksOf(back)).toEqual(STORY);
-        const forth = back.future.reduce((edits) => edited(edits, { do: 'redo' }), back);
+        const forth = back.future.reduce<Edits>((edits) => edited(edits, { do: 'redo' }), back);
         expect(blocksOf(forth)).toEqual(blocksOf(end));
       }),
     );

@@ -3,11 +3,14 @@ import { useIntl } from 'react-intl';
 import { styled } from 'styled-components';
 
 import type { ArtistSuggestion, NewArtist } from '../../../../common/artists';
+import { UIDS } from '../../../../common/plugin';
+import { useMayRead } from '../../access/permissions';
 import { Notice } from '../../tweet-card/notice';
 import { text } from '../../translation';
-import type { Details } from './kept';
+import type { Details } from './details';
+import { SearchBox, type Found } from './search-box';
 import { isUncertain, useReasons } from '../../story/reasons';
-import { answerIn, type ServerReading } from '../../story/server-reading';
+import { answerIn, type Answered, type ServerReading } from '../../story/server-reading';
 
 const Names = styled.ul`
   display: grid;
@@ -29,25 +32,55 @@ const Line = styled.li`
 export const isTicked = (artist: ArtistSuggestion, { ticked }: Details): boolean =>
   ticked[artist.documentId] ?? !isUncertain(artist);
 
+/** The documentIds of the tags that the draft gets: the suggested ones first. */
+export const chosenArtists = (answer: Answered | null, details: Details): string[] => [
+  ...new Set(
+    [
+      ...(answer?.suggestions.artists ?? []).filter((one) => isTicked(one, details)),
+      ...details.added.filter(({ documentId }) => details.ticked[documentId] ?? true),
+    ].map(({ documentId }) => documentId),
+  ),
+];
+
 const isSame = (one: NewArtist, other: NewArtist): boolean =>
   one.name === other.name && one.handle === other.handle;
 
 interface Props {
   state: ServerReading;
   details: Details;
+  /** The draft's. */
+  locale: string | undefined;
   onChange(details: Partial<Details>): void;
   onAgain(): void;
 }
 
 /** The artists that the server suggests, each with its reasons; names that no tag has, to be made. */
-export const Artists = ({ state, details, onChange, onAgain }: Props) => {
+export const Artists = ({ state, details, locale, onChange, onAgain }: Props) => {
   const { formatMessage } = useIntl();
   const reasonsOf = useReasons();
   const answer = answerIn(state);
   const artists = answer?.suggestions.artists ?? [];
+  const mayRead = useMayRead(UIDS.artistTag);
+  const suggested = new Set(artists.map(({ documentId }) => documentId));
+  const added = details.added.filter(({ documentId }) => !suggested.has(documentId));
   const newArtists = answer?.suggestions.newArtists ?? [];
   const tick = (documentId: string, isOn: boolean) =>
     onChange({ ticked: { ...details.ticked, [documentId]: isOn } });
+  const addAll = () =>
+    onChange({
+      ticked: {
+        ...details.ticked,
+        ...Object.fromEntries(artists.map(({ documentId }) => [documentId, true])),
+      },
+    });
+  const add = ({ documentId, name }: Found) =>
+    onChange({
+      ticked: { ...details.ticked, [documentId]: true },
+      added: [
+        ...details.added.filter((one) => one.documentId !== documentId),
+        { documentId, name },
+      ],
+    });
   const make = (artist: NewArtist, isOn: boolean) =>
     onChange({
       newArtists: [
@@ -57,9 +90,16 @@ export const Artists = ({ state, details, onChange, onAgain }: Props) => {
     });
   return (
     <Flex tag="section" direction="column" alignItems="stretch" gap={3}>
-      <Typography tag="h2" variant="delta">
-        {formatMessage(text('story.artists'))}
-      </Typography>
+      <Flex gap={2} wrap="wrap" justifyContent="space-between">
+        <Typography tag="h2" variant="delta">
+          {formatMessage(text('story.artists'))}
+        </Typography>
+        {artists.some((artist) => !isTicked(artist, details)) && (
+          <Button type="button" size="S" variant="tertiary" onClick={addAll}>
+            {formatMessage(text('story.artists.addAll'))}
+          </Button>
+        )}
+      </Flex>
       <Box aria-live="polite">
         {state.is === 'asked' && !answer && (
           <Typography textColor="neutral600">
@@ -84,7 +124,7 @@ export const Artists = ({ state, details, onChange, onAgain }: Props) => {
           </Typography>
         )}
       </Box>
-      {artists.length > 0 && (
+      {artists.length + added.length > 0 && (
         <Names>
           {artists.map((artist) => (
             <Line key={artist.documentId}>
@@ -99,7 +139,26 @@ export const Artists = ({ state, details, onChange, onAgain }: Props) => {
               </Typography>
             </Line>
           ))}
+          {added.map(({ documentId, name }) => (
+            <Line key={documentId}>
+              <Checkbox
+                checked={details.ticked[documentId] ?? true}
+                onCheckedChange={(isOn) => tick(documentId, isOn === true)}
+              >
+                <bdi>{name}</bdi>
+              </Checkbox>
+            </Line>
+          ))}
         </Names>
+      )}
+      {mayRead && (
+        <SearchBox
+          label={formatMessage(text('story.artists.search'))}
+          uid={UIDS.artistTag}
+          field="name"
+          locale={locale}
+          onFound={add}
+        />
       )}
       {newArtists.length > 0 && (
         <>

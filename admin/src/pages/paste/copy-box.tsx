@@ -28,7 +28,8 @@ const Tall = styled.div`
 
 interface Props {
   copy: Copy;
-  onCopy(copy: Copy): void;
+  /** @param isTyped the letters of a row are one step back; a paste is one of its own */
+  onCopy(copy: Copy, isTyped: boolean): void;
 }
 
 const isPaste = (event: ChangeEvent<HTMLTextAreaElement>) =>
@@ -48,16 +49,18 @@ export const CopyBox = ({ copy, onCopy }: Props) => {
 
   const timer = useRef(0);
   const pending = useRef<Copy | null>(null);
-  const hand = (next: Copy) => {
+  const hand = (next: Copy, isTyped = false) => {
     window.clearTimeout(timer.current);
     pending.current = null;
     setDraft(null);
-    onCopy(next);
+    onCopy(next, isTyped);
   };
   const flush = () => {
-    if (pending.current) hand(pending.current);
+    if (pending.current) hand(pending.current, true);
   };
   useEffect(() => () => window.clearTimeout(timer.current), []);
+  const box = useRef<HTMLTextAreaElement>(null);
+  useEffect(() => box.current?.focus({ preventScroll: true }), []);
 
   const change = (event: ChangeEvent<HTMLTextAreaElement>) => {
     const next: Copy = { text: storable(event.target.value), html: null };
@@ -111,6 +114,7 @@ export const CopyBox = ({ copy, onCopy }: Props) => {
         <Field.Label>{formatMessage(text('story.copy'))}</Field.Label>
         <Tall>
           <Textarea
+            ref={box}
             value={isLong ? `${typed.slice(0, SHOWN)}…` : typed}
             readOnly={isLong || isKept}
             placeholder={formatMessage(text('story.copy.placeholder'))}

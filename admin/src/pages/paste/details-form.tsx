@@ -1,12 +1,19 @@
 import { forwardRef } from 'react';
 
-import { Box, Field, SingleSelect, SingleSelectOption, TextInput } from '@strapi/design-system';
+import {
+  Box,
+  Field,
+  SingleSelect,
+  SingleSelectOption,
+  Textarea,
+  TextInput,
+} from '@strapi/design-system';
 import { useIntl } from 'react-intl';
 import { styled } from 'styled-components';
 
 import { STRING_LENGTH } from '../../../../common/limits';
 import { text } from '../../translation';
-import type { Details } from './kept';
+import type { Details } from './details';
 import type { Locale } from './locales';
 
 const Row = styled(Box)`
@@ -21,10 +28,14 @@ const Row = styled(Box)`
   }
 `;
 
-export type FieldErrors = Partial<Record<'headline' | 'slug' | 'storyDate', string>>;
+export type FieldErrors = Partial<
+  Record<'headline' | 'standfirst' | 'byline' | 'slug' | 'storyDate', string>
+>;
 
 interface Props {
   headline: string;
+  standfirst: string;
+  byline: string;
   storyDate: string;
   /** The words of the copy that the story date was read from. */
   dateline: string | null;
@@ -37,24 +48,33 @@ interface Props {
   onChange(details: Partial<Details>): void;
 }
 
-/** Headline, story date, slug and, where the desk has several, the language of the draft. */
+/** Headline, standfirst, byline, story date, slug and, where the desk has several, the language of the draft. */
 export const DetailsForm = forwardRef<HTMLInputElement, Props>(function DetailsForm(
-  { headline, storyDate, dateline, slug, slugPreview, locales, locale, errors, onChange },
+  {
+    headline,
+    standfirst,
+    byline,
+    storyDate,
+    dateline,
+    slug,
+    slugPreview,
+    locales,
+    locale,
+    errors,
+    onChange,
+  },
   ref,
 ) {
   const { formatMessage, formatNumber } = useIntl();
-  const over = headline.length - STRING_LENGTH;
+  const tooLong = (of: 'headline' | 'byline', value: string): string | undefined => {
+    const over = value.length - STRING_LENGTH;
+    return over > 0
+      ? formatMessage(text(`story.${of}.long`), { over: formatNumber(over) })
+      : undefined;
+  };
   return (
     <>
-      <Field.Root
-        required
-        name="headline"
-        error={
-          over > 0
-            ? formatMessage(text('story.headline.long'), { over: formatNumber(over) })
-            : errors.headline
-        }
-      >
+      <Field.Root required name="headline" error={tooLong('headline', headline) ?? errors.headline}>
         <Field.Label>{formatMessage(text('story.headline'))}</Field.Label>
         <TextInput
           ref={ref}
@@ -65,7 +85,27 @@ export const DetailsForm = forwardRef<HTMLInputElement, Props>(function DetailsF
         />
         <Field.Error />
       </Field.Root>
+      <Field.Root name="standfirst" error={errors.standfirst}>
+        <Field.Label>{formatMessage(text('story.standfirst'))}</Field.Label>
+        <Textarea
+          value={standfirst}
+          rows={2}
+          dir="auto"
+          onChange={(event) => onChange({ standfirst: event.target.value })}
+        />
+        <Field.Error />
+      </Field.Root>
       <Row>
+        <Field.Root name="byline" error={tooLong('byline', byline) ?? errors.byline}>
+          <Field.Label>{formatMessage(text('story.byline'))}</Field.Label>
+          <TextInput
+            value={byline}
+            dir="auto"
+            autoComplete="off"
+            onChange={(event) => onChange({ byline: event.target.value })}
+          />
+          <Field.Error />
+        </Field.Root>
         <Field.Root
           name="storyDate"
           error={errors.storyDate}

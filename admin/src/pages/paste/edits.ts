@@ -1,34 +1,60 @@
 /**
- * The parts of a pasted story while an editor arranges them: a pure reducer with undo and redo. Every
- * change is one step back, whatever it touched.
+ * What the paste page holds while an editor arranges a story: a pure reducer with undo and redo. One
+ * step holds the copy and its parts together, so that no step back parts them.
  */
 import type { DraftBlock } from '../../../../common/admin-api';
+import type { ParsedArticle } from '../../../../common/articles';
+import { inputOf, NO_COPY, type Copy } from '../../clipboard/copy';
 import { merged, splitTitle, turnedInto, type ChosenKind } from '../../story/kinds';
+import { NO_DETAILS, type Details } from './details';
 
 export interface StoryPart {
   /** Stays with the part wherever it is moved, so that the focus stays with it. */
   id: number;
+  /** The place of the block of the copy that it came of; null where that is not known any more. */
+  from: number | null;
   block: DraftBlock;
 }
 
-export interface Edits {
-  parts: StoryPart[];
-  past: StoryPart[][];
-  future: StoryPart[][];
-  nextId: number;
+/** All that was read of a copy. */
+export interface Read {
+  input: string;
+  article: ParsedArticle;
+  /** Its blocks as they are sent. */
+  blocks: readonly DraftBlock[];
+}
+
+/** What a step back brings back. */
+export interface Step {
+  copy: Copy;
   /** The input that the parts were read from; null while there is none. */
   input: string | null;
+  /** Null until the copy is read, also after the page was loaded with parts that were kept. */
+  read: Read | null;
+  parts: StoryPart[];
   /** Whether the editor changed anything since the copy was read. */
   changed: boolean;
+}
+
+export interface Edits extends Step {
+  /** What is typed and ticked beside the parts; its fields undo their own typing. */
+  details: Details;
+  past: Step[];
+  future: Step[];
+  nextId: number;
   /** The last reading took the place of parts that the editor had arranged. */
   replaced: boolean;
-  /** The title or words that are being typed: their letters are one step together. */
+  /** What is being typed, a title or the copy: its letters are one step together. */
   typing: string | null;
 }
 
 export type Edit =
-  | { do: 'read'; input: string | null; blocks: readonly DraftBlock[] }
+  | { do: 'copy'; copy: Copy; isTyped: boolean }
+  | { do: 'read'; read: Read }
+  | { do: 'detail'; details: Partial<Details> }
   | { do: 'turn'; id: number; kind: ChosenKind }
+  | { do: 'replace'; id: number; blocks: readonly DraftBlock[] }
+  | { do: 'put-back'; block: DraftBlock; from: number }
   | { do: 'merge'; id: number }
   | { do: 'split'; id: number; at: number }
   | { do: 'split-title'; id: number; item: number; at: number }
@@ -43,12 +69,15 @@ export type Edit =
 const MAX_STEPS = 100;
 
 export const NO_EDITS: Edits = {
+  copy: NO_COPY,
+  input: null,
+  read: null,
   parts: [],
+  changed: false,
+  details: NO_DETAILS,
   past: [],
   future: [],
   nextId: 1,
-  input: null,
-  changed: false,
   replaced: false,
   typing: null,
 };
@@ -60,29 +89,84 @@ const spliced = <Item>(items: readonly Item[], at: number, gone: number, ...adde
   ...items.slice(at + gone),
 ];
 
-const changedTo = (edits: Edits, parts: StoryPart[], typing: string | null = null): Edits => {
+const stepOf = ({ copy, input, read, parts, changed }: Step): Step => ({
+  copy,
+  input,
+  read,
+  parts,
+  changed,
+});
+
+const isNothing = ({ copy, parts }: Step): boolean => parts.length === 0 && inputOf(copy) === '';
+
+/** The next state, with the one before it as a step back. */
+const stepped = (edits: Edits, next: Partial<Edits>, typing: string | null): Edits => {
   const goesOn = typing !== null && typing === edits.typing;
+  const isKept = goesOn || isNothing(edits);
   return {
     ...edits,
-    parts,
-    past: goesOn ? edits.past : [...edits.past, edits.parts].slice(-MAX_STEPS),
+    past: isKept ? edits.past : [...edits.past, stepOf(edits)].slice(-MAX_STEPS),
     future: [],
-    changed: true,
-    replaced: false,
+    replaced: goesOn && edits.replaced,
     typing,
+    ...next,
   };
 };
+
+const changedTo = (edits: Edits, parts: StoryPart[], typing: string | null = null): Edits =>
+  stepped(edits, { parts, changed: true }, typing);
 
 const withBlock = (edits: Edits, at: number, block: DraftBlock): StoryPart[] =>
   edits.parts.map((part, index) => (index === at ? { ...part, block } : part));
 
-const read = (edits: Edits, input: string | null, blocks: readonly DraftBlock[]): Edits => {
-  const parts = blocks.map((block, at) => ({ id: edits.nextId + at, block }));
-  const nextId = edits.nextId + blocks.length;
-  // What an editor did to the parts of the copy before is a step back, not lost.
-  const past = edits.changed ? [...edits.past, edits.parts].slice(-MAX_STEPS) : edits.past;
-  const replaced = edits.changed;
-  return { parts, past, future: [], nextId, input, changed: false, replaced, typing: null };
+/** An emptied box has no parts; what was arranged is one step back. Any other waits to be read. */
+const written = (edits: Edits, copy: Copy, isTyped: boolean): Edits => {
+  if (copy.text === edits.copy.text && copy.html === edits.copy.html) return edits;
+  const isEmptied = inputOf(copy).trim() === '';
+  const none = { parts: [], input: null, read: null, changed: false };
+  return stepped(edits, { copy, ...(isEmptied && none) }, isTyped ? 'copy' : null);
+};
+
+/** The reading of the copy that is in the box; of any other it comes too late. */
+const read = (edits: Edits, one: Read): Edits => {
+  if (one.input !== inputOf(edits.copy)) return edits;
+  if (edits.changed && edits.input === one.input)
+    return edits.read ? edits : { ...edits, read: one };
+  return {
+    ...edits,
+    input: one.input,
+    read: one,
+    parts: one.blocks.map((block, at) => ({ id: edits.nextId + at, from: at, block })),
+    nextId: edits.nextId + one.blocks.length,
+    changed: false,
+    replaced: edits.replaced || edits.changed,
+  };
+};
+
+const replace = (edits: Edits, at: number, blocks: readonly DraftBlock[]): Edits => {
+  const part = edits.parts[at];
+  if (!part || blocks.length === 0) return edits;
+  // The first keeps the id, and with it the focus.
+  const parts = blocks.map((block, index) => ({
+    ...part,
+    id: index === 0 ? part.id : edits.nextId + index - 1,
+    block,
+  }));
+  const next = changedTo(edits, spliced(edits.parts, at, 1, ...parts));
+  return { ...next, nextId: edits.nextId + blocks.length - 1 };
+};
+
+/** Behind the part that stood before it in the copy. */
+const putBack = (edits: Edits, block: DraftBlock, from: number): Edits => {
+  let [before, nearest] = [-1, -1];
+  edits.parts.forEach((part, at) => {
+    if (part.from === null || part.from > from || part.from < nearest) return;
+    [before, nearest] = [at, part.from];
+  });
+  const isUnknown = before === -1 && edits.parts.some((part) => part.from === null);
+  const at = isUnknown ? edits.parts.length : before + 1;
+  const part = { id: edits.nextId, from: from < 0 ? null : from, block };
+  return { ...changedTo(edits, spliced(edits.parts, at, 0, part)), nextId: edits.nextId + 1 };
 };
 
 const merge = (edits: Edits, at: number, block: DraftBlock): Edits => {
@@ -95,10 +179,10 @@ const merge = (edits: Edits, at: number, block: DraftBlock): Edits => {
 
 const split = (edits: Edits, at: number, block: DraftBlock, paragraph: number): Edits => {
   if (block.type !== 'text' || paragraph <= 0 || paragraph >= block.content.length) return edits;
-  const parts = withBlock(edits, at, { ...block, content: block.content.slice(0, paragraph) });
-  const rest: DraftBlock = { ...block, content: block.content.slice(paragraph) };
-  const next = changedTo(edits, spliced(parts, at + 1, 0, { id: edits.nextId, block: rest }));
-  return { ...next, nextId: edits.nextId + 1 };
+  return replace(edits, at, [
+    { ...block, content: block.content.slice(0, paragraph) },
+    { ...block, content: block.content.slice(paragraph) },
+  ]);
 };
 
 const splitItem = (edits: Edits, at: number, block: DraftBlock, item: number, cut: number) => {
@@ -126,31 +210,20 @@ const move = (edits: Edits, at: number, by: number): Edits => {
 const undo = (edits: Edits): Edits => {
   const last = edits.past.at(-1);
   if (!last) return edits;
-  const { parts, past, future } = edits;
-  return {
-    ...edits,
-    parts: last,
-    past: past.slice(0, -1),
-    future: [parts, ...future],
-    changed: true,
-    replaced: false,
-    typing: null,
-  };
+  const past = edits.past.slice(0, -1);
+  const future = [stepOf(edits), ...edits.future];
+  return { ...edits, ...last, past, future, replaced: false, typing: null };
 };
 
 const redo = (edits: Edits): Edits => {
   const [next, ...future] = edits.future;
   if (!next) return edits;
-  const past = [...edits.past, edits.parts];
-  return { ...edits, parts: next, past, future, changed: true, replaced: false, typing: null };
+  const past = [...edits.past, stepOf(edits)];
+  return { ...edits, ...next, past, future, replaced: false, typing: null };
 };
 
-/** What an edit makes of the parts; the same object where it changes nothing. */
-export const edited = (edits: Edits, edit: Edit): Edits => {
-  if (edit.do === 'read') return read(edits, edit.input, edit.blocks);
-  if (edit.do === 'clear') return { ...NO_EDITS, nextId: edits.nextId };
-  if (edit.do === 'undo') return undo(edits);
-  if (edit.do === 'redo') return redo(edits);
+/** What an edit of one part makes of the parts. */
+const partEdited = (edits: Edits, edit: Extract<Edit, { id: number }>): Edits => {
   const at = edits.parts.findIndex(({ id }) => id === edit.id);
   const block = edits.parts[at]?.block;
   if (!block) return edits;
@@ -159,6 +232,8 @@ export const edited = (edits: Edits, edit: Edit): Edits => {
       const turned = turnedInto(edit.kind, block);
       return turned === block ? edits : changedTo(edits, withBlock(edits, at, turned));
     }
+    case 'replace':
+      return replace(edits, at, edit.blocks);
     case 'merge':
       return merge(edits, at, block);
     case 'split':
@@ -171,5 +246,27 @@ export const edited = (edits: Edits, edit: Edit): Edits => {
       return move(edits, at, edit.by);
     case 'write':
       return changedTo(edits, withBlock(edits, at, edit.block), `${edit.id}.${edit.field}`);
+  }
+};
+
+/** What an edit makes of the page; the same object where it changes nothing. */
+export const edited = (edits: Edits, edit: Edit): Edits => {
+  switch (edit.do) {
+    case 'copy':
+      return written(edits, edit.copy, edit.isTyped);
+    case 'read':
+      return read(edits, edit.read);
+    case 'detail':
+      return { ...edits, details: { ...edits.details, ...edit.details } };
+    case 'put-back':
+      return putBack(edits, edit.block, edit.from);
+    case 'clear':
+      return { ...NO_EDITS, nextId: edits.nextId };
+    case 'undo':
+      return undo(edits);
+    case 'redo':
+      return redo(edits);
+    default:
+      return partEdited(edits, edit);
   }
 };

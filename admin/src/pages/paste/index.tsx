@@ -1,27 +1,28 @@
-import { useRef, useState } from 'react';
+import { useEffect, useMemo, useRef, useState, type KeyboardEvent } from 'react';
 
-import { Box, Button, Flex, Typography } from '@strapi/design-system';
+import { Box, Button, Flex, Tabs, Typography } from '@strapi/design-system';
 import { Layouts, Page } from '@strapi/strapi/admin';
 import { useIntl } from 'react-intl';
 import { useNavigate } from 'react-router-dom';
 import { styled } from 'styled-components';
 
-import type { DraftBlock } from '../../../../common/admin-api';
 import { STRING_LENGTH } from '../../../../common/limits';
 import { ACTIONS } from '../../../../common/plugin';
-import { uniqueBest } from '../../../../common/related';
 import { useClosed } from '../../closing';
 import { useSettings } from '../../settings';
 import { Notice } from '../../tweet-card/notice';
 import { text } from '../../translation';
-import { Artists, isTicked } from './artists';
+import { AsReaders } from './as-readers';
+import { Artists, chosenArtists } from './artists';
 import { CopyBox } from './copy-box';
 import { isTooLarge } from '../../clipboard/copy';
 import { DetailsForm, type FieldErrors } from './details-form';
 import { useDraftRequest } from './draft-request';
 import { useLocales } from './locales';
-import { useMatches, type Matches } from '../../story/matches';
+import { useMatches } from '../../story/matches';
+import { titlesIn, withMatches } from './matched';
 import { Parts } from './parts';
+import { renderableOf } from './renderable';
 import { useSlugPreview } from './slug-preview';
 import { StartOver } from './start-over';
 import { articleAddress, Duplicates, StoryWarnings } from './story-notices';
@@ -47,45 +48,36 @@ const Beside = styled.div`
   }
 `;
 
-const FIELDS = ['headline', 'slug', 'storyDate'] as const;
-
-/** A title goes with the article that the page showed for it, chosen by hand or not. */
-const withMatches = (blocks: readonly DraftBlock[], matches: Matches): DraftBlock[] =>
-  blocks.map((block) =>
-    block.type === 'related-reads'
-      ? {
-          ...block,
-          label: block.label.trim() || 'ALSO READ',
-          items: block.items
-            .filter(({ title }) => title.trim() !== '')
-            .map((item) => {
-              const match = uniqueBest(matches.get(item.title) ?? [])?.documentId;
-              return item.article === undefined && match ? { ...item, article: match } : item;
-            }),
-        }
-      : block,
-  );
-
-const titlesIn = (blocks: readonly DraftBlock[]): string[] =>
-  blocks.flatMap((block) =>
-    block.type === 'related-reads' ? block.items.map(({ title }) => title) : [],
-  );
+const FIELDS = ['headline', 'standfirst', 'byline', 'slug', 'storyDate'] as const;
 
 const PastePage = () => {
   const { formatMessage } = useIntl();
   const navigate = useNavigate();
   const settings = useSettings();
   const story = useStory();
-  const { copy, details, edits, blocks, headline, answer } = story;
+  const { copy, details, edits, blocks, headline, standfirst, byline, answer } = story;
   const locales = useLocales();
   const locale = details.locale ?? locales.find(({ isDefault }) => isDefault)?.code ?? undefined;
   const slugPreview = useSlugPreview(details.slug === null ? headline : '', locale);
   const matches = useMatches(answer, titlesIn(blocks), locale);
   const request = useDraftRequest();
+  const [view, setView] = useState('parts');
+  const { storyDate } = story;
+  const renderable = useMemo(
+    () =>
+      renderableOf(
+        { headline, standfirst, byline, storyDate, locale: locale ?? null },
+        withMatches(blocks, matches),
+        [...matches.values()].flat(),
+      ),
+    [blocks, byline, headline, locale, matches, standfirst, storyDate],
+  );
   const headlineInput = useRef<HTMLInputElement>(null);
   const [isCreating, setCreating] = useState(false);
   const [errors, setErrors] = useState<FieldErrors>({});
   const [problem, setProblem] = useState<string | null>(null);
+  /** The draft was asked for by its keys, before the page was ready to make it. */
+  const [isWanted, setWanted] = useState(false);
 
   const create = async () => {
     if (isCreating) return;
@@ -98,14 +90,15 @@ const PastePage = () => {
       return;
     }
     setCreating(true);
-    const artists = (answer?.suggestions.artists ?? []).filter((one) => isTicked(one, details));
     const result = await request({
       input: story.input,
       blocks: withMatches(blocks, matches),
       headline,
+      ...(standfirst.trim() !== '' && { standfirst }),
+      ...(byline.trim() !== '' && { byline }),
       ...(details.slug !== null && { slug: details.slug }),
-      storyDate: story.storyDate || null,
-      artists: artists.map(({ documentId }) => documentId),
+      storyDate: storyDate || null,
+      artists: chosenArtists(answer, details),
       newArtists: details.newArtists,
       ...(locale && { locale }),
     });
@@ -121,9 +114,43 @@ const PastePage = () => {
   };
 
   const isEmpty = edits.parts.length === 0;
+  const isImpossible = isEmpty || isTooLarge(copy, settings);
+  const createButton = (
+    <Button
+      type="button"
+      loading={isCreating || isWanted}
+      disabled={isImpossible || story.isWaiting}
+      onClick={() => void create()}
+    >
+      {formatMessage(text('story.create'))}
+    </Button>
+  );
+  const createOnceReady = useRef(create);
+  useEffect(() => {
+    createOnceReady.current = create;
+  });
+  useEffect(() => {
+    if (!isWanted || story.isWaiting) return undefined;
+    const timer = window.setTimeout(() => {
+      setWanted(false);
+      if (!isImpossible) void createOnceReady.current();
+    });
+    return () => window.clearTimeout(timer);
+  }, [isImpossible, isWanted, story.isWaiting]);
+  const keys = (event: KeyboardEvent<HTMLElement>) => {
+    const { target, currentTarget } = event;
+    if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey)) return;
+    // React hands on the keys of a dialog, too, which stands elsewhere.
+    if (!(target instanceof HTMLElement) || !currentTarget.contains(target)) return;
+    event.preventDefault();
+    // What a field hands on when it is left belongs to the draft.
+    target.blur();
+    target.focus({ preventScroll: true });
+    if (!event.repeat) setWanted(true);
+  };
   const canStartOver = !isEmpty || copy.text !== '' || headline !== '';
   return (
-    <Page.Main>
+    <Page.Main onKeyDown={keys}>
       <Page.Title>{formatMessage(text('story.page'))}</Page.Title>
       <Layouts.Header
         title={formatMessage(text('story.page'))}
@@ -131,14 +158,7 @@ const PastePage = () => {
         primaryAction={
           <Flex gap={2} wrap="wrap">
             {canStartOver && <StartOver onConfirm={story.clear} />}
-            <Button
-              type="button"
-              loading={isCreating}
-              disabled={isEmpty || isTooLarge(copy, settings) || story.isWaiting}
-              onClick={() => void create()}
-            >
-              {formatMessage(text('story.create'))}
-            </Button>
+            {createButton}
           </Flex>
         }
       />
@@ -174,7 +194,9 @@ const PastePage = () => {
                 <DetailsForm
                   ref={headlineInput}
                   headline={headline}
-                  storyDate={story.storyDate}
+                  standfirst={standfirst}
+                  byline={byline}
+                  storyDate={storyDate}
                   dateline={story.article?.dateline?.text ?? null}
                   slug={details.slug}
                   slugPreview={slugPreview}
@@ -189,10 +211,40 @@ const PastePage = () => {
                 <Artists
                   state={story.server}
                   details={details}
+                  locale={locale}
                   onChange={story.change}
                   onAgain={story.askAgain}
                 />
-                <Parts edits={edits} matches={matches} onEdit={story.edit} />
+                <Tabs.Root value={view} onValueChange={setView} variant="simple">
+                  <Tabs.List aria-label={formatMessage(text('story.views'))}>
+                    <Tabs.Trigger value="parts">
+                      {formatMessage(text('story.arrange'))}
+                    </Tabs.Trigger>
+                    <Tabs.Trigger value="readers">
+                      {formatMessage(text('story.readers'))}
+                    </Tabs.Trigger>
+                  </Tabs.List>
+                  <Box paddingTop={4}>
+                    <Tabs.Content value="parts">
+                      <Parts
+                        edits={edits}
+                        left={story.left}
+                        matches={matches}
+                        locale={locale}
+                        onEdit={story.edit}
+                      />
+                    </Tabs.Content>
+                    <Tabs.Content value="readers">
+                      <AsReaders article={renderable} />
+                    </Tabs.Content>
+                  </Box>
+                </Tabs.Root>
+                <Flex gap={3} wrap="wrap">
+                  {createButton}
+                  <Typography variant="pi" textColor="neutral600">
+                    {formatMessage(text('story.create.keys'))}
+                  </Typography>
+                </Flex>
               </Flex>
             )}
           </Flex>

@@ -1,57 +1,108 @@
 /** The paste and what an editor made of it, kept in the browser until the draft exists. */
 import type { DraftBlock } from '../../../../common/admin-api';
-import type { NewArtist } from '../../../../common/artists';
-import { NO_COPY, type Copy } from '../../clipboard/copy';
-
-/** What an editor typed or ticked beside the parts. Null: as the copy or the server has it. */
-export interface Details {
-  headline: string | null;
-  storyDate: string | null;
-  slug: string | null;
-  locale: string | null;
-  /** Artist tags that were ticked or unticked by hand, by documentId. */
-  ticked: Record<string, boolean>;
-  newArtists: NewArtist[];
-}
-
-export const NO_DETAILS: Details = {
-  headline: null,
-  storyDate: null,
-  slug: null,
-  locale: null,
-  ticked: {},
-  newArtists: [],
-};
+import { inputOf, NO_COPY, type Copy } from '../../clipboard/copy';
+import { NO_DETAILS, type Details } from './details';
+import { NO_EDITS, type Edits } from './edits';
 
 export interface Kept {
   copy: Copy;
-  details: Details;
+  details: Partial<Details>;
   /** Null: the parts are as the copy is read. */
   blocks: DraftBlock[] | null;
+  /** `from` of each part; what was kept by an older version of the page has none. */
+  from?: (number | null)[];
 }
 
 const KEY = 'newsroom.paste.1';
 
-const isKept = (value: unknown): value is Kept =>
-  typeof value === 'object' &&
-  value !== null &&
-  'copy' in value &&
-  'details' in value &&
-  typeof (value.copy as Partial<Copy> | null)?.text === 'string';
+const isRecord = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
 
-/** What was kept; nothing where there is none, or it cannot be read. */
-export const restore = (): Kept => {
+const isCopy = (value: unknown): value is Copy =>
+  isRecord(value) &&
+  typeof value.text === 'string' &&
+  (value.html === null || typeof value.html === 'string');
+
+/** What an editor cannot mend on the page would be refused with the draft, for ever. */
+const HELD: Record<DraftBlock['type'], (block: Record<string, unknown>) => boolean> = {
+  text: ({ content }) => Array.isArray(content) && content.every(isRecord),
+  tweet: ({ tweet }) => isRecord(tweet) && typeof tweet.text === 'string',
+  'related-reads': ({ label, items }) =>
+    typeof label === 'string' &&
+    Array.isArray(items) &&
+    items.every((item) => isRecord(item) && typeof item.title === 'string'),
+  promo: ({ text }) => typeof text === 'string',
+  embed: ({ url }) => typeof url === 'string',
+};
+
+const isBlock = (value: unknown): value is DraftBlock =>
+  isRecord(value) &&
+  typeof value.type === 'string' &&
+  Object.hasOwn(HELD, value.type) &&
+  HELD[value.type as DraftBlock['type']](value);
+
+const isLikeIn = (name: keyof Details, value: unknown): boolean => {
+  if (name === 'ticked') return isRecord(value);
+  if (name === 'added' || name === 'newArtists') {
+    return Array.isArray(value) && value.every(isRecord);
+  }
+  return value === null || typeof value === 'string';
+};
+
+/** What is of the shape that the page has today; the rest is as it is on an empty page. */
+const detailsOf = (value: unknown): Details => {
+  const kept = isRecord(value) ? value : {};
+  const names = Object.keys(NO_DETAILS) as (keyof Details)[];
+  const some = names.filter((name) => name in kept && isLikeIn(name, kept[name]));
+  return { ...NO_DETAILS, ...Object.fromEntries(some.map((name) => [name, kept[name]])) };
+};
+
+/** The page as it was kept; an empty one where what was kept cannot be read. */
+export const restored = (kept: unknown): Edits => {
+  if (!isRecord(kept) || !isCopy(kept.copy)) return NO_EDITS;
+  const { copy, blocks, from } = kept;
+  const edits = { ...NO_EDITS, copy, details: detailsOf(kept.details) };
+  if (!Array.isArray(blocks) || !blocks.every(isBlock)) return edits;
+  const places: unknown[] = Array.isArray(from) ? from : [];
+  return {
+    ...edits,
+    input: inputOf(copy),
+    changed: true,
+    parts: blocks.map((block, at) => {
+      const place = places[at];
+      return { id: at + 1, from: typeof place === 'number' ? place : null, block };
+    }),
+    nextId: blocks.length + 1,
+  };
+};
+
+/** What of the page is kept. @param isTooLarge the copy is not kept, then */
+export const keptOf = (
+  { copy, details, parts, changed }: Pick<Edits, 'copy' | 'details' | 'parts' | 'changed'>,
+  isTooLarge: boolean,
+): Kept => ({
+  copy: isTooLarge ? NO_COPY : copy,
+  details,
+  blocks: changed ? parts.map(({ block }) => block) : null,
+  from: parts.map(({ from }) => from),
+});
+
+/** What was kept; an empty page where there is nothing. */
+export const restore = (): Edits => {
   try {
-    const kept: unknown = JSON.parse(localStorage.getItem(KEY) ?? 'null');
-    if (isKept(kept)) return { ...kept, details: { ...NO_DETAILS, ...kept.details } };
+    return restored(JSON.parse(localStorage.getItem(KEY) ?? 'null'));
   } catch {
     // A browser that keeps nothing, or something else under this name: begin anew.
+    return NO_EDITS;
   }
-  return { copy: NO_COPY, details: NO_DETAILS, blocks: null };
 };
+
+const isEmpty = ({ copy, blocks, details }: Kept): boolean =>
+  copy.text === '' && !blocks && !details.headline && !details.standfirst && !details.byline;
 
 /** @returns whether the browser could keep it: its room is limited, and it may be switched off */
 export const keep = (kept: Kept): boolean => {
+  if (isEmpty(kept)) return forget();
   try {
     localStorage.setItem(KEY, JSON.stringify(kept));
     return true;
@@ -60,10 +111,11 @@ export const keep = (kept: Kept): boolean => {
   }
 };
 
-export const forget = (): void => {
+export const forget = (): true => {
   try {
     localStorage.removeItem(KEY);
   } catch {
     // Nothing was kept, then.
   }
+  return true;
 };

@@ -13,6 +13,7 @@ import type { Part } from '../../story/kinds';
 import type { Matches } from '../../story/matches';
 import { RelatedBody } from './related-body';
 import { Anchor, RichText } from './rich-text';
+import { TextEditor } from './text-editor';
 
 /** The most of a promo's words that are shown. */
 const SHOWN_WORDS = 4_000;
@@ -34,7 +35,11 @@ const Address = ({ url }: { url: string }) => (
   </Words>
 );
 
-const TweetBody = ({ id, block, onEdit }: Omit<Props<'tweet'>, 'matches' | 'isSplitting'>) => {
+const TweetBody = ({
+  id,
+  block,
+  onEdit,
+}: Omit<Props<'tweet'>, 'matches' | 'locale' | 'isSplitting' | 'typedAs'>) => {
   const { formatMessage } = useIntl();
   const { tweet } = block;
   const { authorName, postedOn } = tweet;
@@ -88,8 +93,12 @@ interface Props<K extends StoryPart['block']['type']> {
   id: number;
   block: Part<K>;
   matches: Matches;
+  /** The draft's. */
+  locale: string | undefined;
   /** Whether a text shows where it can be split. */
   isSplitting: boolean;
+  /** The name of the box in which its words are typed; null: they are only shown. */
+  typedAs: string | null;
   onEdit(edit: Edit): void;
 }
 
@@ -98,12 +107,25 @@ export const PartBody = ({
   id,
   block,
   matches,
+  locale,
   isSplitting,
+  typedAs,
   onEdit,
 }: Props<StoryPart['block']['type']>) => {
   const { formatMessage } = useIntl();
   switch (block.type) {
     case 'text':
+      if (typedAs !== null) {
+        return (
+          <TextEditor
+            content={block.content}
+            label={typedAs}
+            onWrite={(content) =>
+              onEdit({ do: 'write', id, block: { ...block, content }, field: 'text' })
+            }
+          />
+        );
+      }
       return (
         <RichText
           content={block.content}
@@ -128,7 +150,9 @@ export const PartBody = ({
     case 'tweet':
       return <TweetBody id={id} block={block} onEdit={onEdit} />;
     case 'related-reads':
-      return <RelatedBody id={id} block={block} matches={matches} onEdit={onEdit} />;
+      return (
+        <RelatedBody id={id} block={block} matches={matches} locale={locale} onEdit={onEdit} />
+      );
     case 'promo':
       return <PromoBody block={block} />;
     case 'embed':

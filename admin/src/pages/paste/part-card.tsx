@@ -15,6 +15,8 @@ import { styled } from 'styled-components';
 
 import { text } from '../../translation';
 import type { Edit, StoryPart } from './edits';
+import { asTweets } from '../../story/as-tweets';
+import { useSettings } from '../../settings';
 import { kindsFor, KINDS } from '../../story/kinds';
 import type { Matches } from '../../story/matches';
 import { PartBody } from './part-body';
@@ -38,6 +40,8 @@ interface Props {
   isLast: boolean;
   canMerge: boolean;
   matches: Matches;
+  /** The draft's. */
+  locale: string | undefined;
   onEdit(edit: Edit): void;
 }
 
@@ -49,9 +53,12 @@ export const PartCard = memo(function PartCard({
   isLast,
   canMerge,
   matches,
+  locale,
   onEdit,
 }: Props) {
   const { formatMessage } = useIntl();
+  const { parser } = useSettings();
+  const [isTyping, setTyping] = useState(false);
   const [isSplitting, setSplitting] = useState(false);
   const number = at + 1;
   const kind = formatMessage(text(`story.kind.${block.type}`));
@@ -86,6 +93,10 @@ export const PartCard = memo(function PartCard({
                 aria-label={formatMessage(text('story.kind'), { number })}
                 value={block.type}
                 onChange={(value) => {
+                  if (value === 'tweet' && block.type === 'text') {
+                    onEdit({ do: 'replace', id, blocks: asTweets(block, parser) });
+                    return;
+                  }
                   const chosen = KINDS.find((one) => one === value);
                   if (chosen) onEdit({ do: 'turn', id, kind: chosen });
                 }}
@@ -131,10 +142,12 @@ export const PartCard = memo(function PartCard({
           id={id}
           block={block}
           matches={matches}
+          locale={locale}
           isSplitting={isSplitting && canSplit}
+          typedAs={isTyping ? formatMessage(text('story.text.words'), { number }) : null}
           onEdit={onEdit}
         />
-        {(canMerge || canSplit) && (
+        {(canMerge || block.type === 'text') && (
           <Flex gap={2} wrap="wrap">
             {canMerge && (
               <Button
@@ -146,7 +159,18 @@ export const PartCard = memo(function PartCard({
                 {formatMessage(text('story.merge'), { number: at })}
               </Button>
             )}
-            {canSplit && (
+            {block.type === 'text' && (
+              <Button
+                type="button"
+                size="S"
+                variant="tertiary"
+                aria-pressed={isTyping}
+                onClick={() => setTyping((now) => !now)}
+              >
+                {formatMessage(text(isTyping ? 'story.text.done' : 'story.text.edit'))}
+              </Button>
+            )}
+            {canSplit && !isTyping && (
               <Button
                 type="button"
                 size="S"

@@ -1,11 +1,13 @@
 import { useCallback, useEffect, useRef, useState, type KeyboardEvent } from 'react';
 
-import { Button, Flex, Typography, useNotifyAT } from '@strapi/design-system';
+import { Box, Button, Flex, Typography, useNotifyAT } from '@strapi/design-system';
 import { useIntl } from 'react-intl';
 import { styled } from 'styled-components';
 
 import { text } from '../../translation';
 import type { Edit, Edits } from './edits';
+import { LeftNotices } from './left-notices';
+import type { LeftOut } from './left-out';
 import { canMerge } from '../../story/kinds';
 import type { Matches } from '../../story/matches';
 import { PartCard } from './part-card';
@@ -21,16 +23,35 @@ const List = styled.ol`
 
 interface Props {
   edits: Edits;
+  left: readonly LeftOut[];
   matches: Matches;
+  /** The draft's. */
+  locale: string | undefined;
   onEdit(edit: Edit): void;
 }
 
+/** What a screen reader hears of an edit, by its key; of a field that is typed in, nothing. */
+const SAID: Partial<Record<Edit['do'], string>> = {
+  turn: 'story.said.turn',
+  replace: 'story.said.turn',
+  'put-back': 'story.said.put-back',
+  merge: 'story.said.merge',
+  split: 'story.said.split',
+  'split-title': 'story.said.split-title',
+  drop: 'story.said.drop',
+  move: 'story.said.move',
+  undo: 'story.said.undo',
+  redo: 'story.said.redo',
+};
+
 /** A field undoes its own typing. */
 const isField = (target: EventTarget): boolean =>
-  target instanceof HTMLInputElement || target instanceof HTMLTextAreaElement;
+  target instanceof HTMLInputElement ||
+  target instanceof HTMLTextAreaElement ||
+  (target instanceof HTMLElement && target.isContentEditable);
 
 /** The parts of the story in their order, and the steps back and forth. */
-export const Parts = ({ edits, matches, onEdit }: Props) => {
+export const Parts = ({ edits, left, matches, locale, onEdit }: Props) => {
   const { formatMessage } = useIntl();
   const { notifyStatus } = useNotifyAT();
   const [shown, setShown] = useState(SHOWN);
@@ -39,21 +60,21 @@ export const Parts = ({ edits, matches, onEdit }: Props) => {
   useEffect(() => {
     current.current = edits;
   }, [edits]);
-  // Where the focus goes when the part that had it is gone.
+  // Where the focus goes when what had it is gone.
   const nextFocus = useRef<number | null>(null);
 
   const edit = useCallback(
     (one: Edit) => {
-      const { parts } = current.current;
+      const { parts, nextId } = current.current;
+      if (one.do === 'put-back') nextFocus.current = nextId;
       if (one.do === 'drop' || one.do === 'merge') {
         const at = parts.findIndex(({ id }) => id === one.id);
         const next = one.do === 'merge' ? parts[at - 1] : (parts[at + 1] ?? parts[at - 1]);
         nextFocus.current = next?.id ?? null;
       }
       onEdit(one);
-      if (one.do !== 'write') {
-        notifyStatus(formatMessage(text(`story.said.${one.do}`)));
-      }
+      const said = SAID[one.do];
+      if (said) notifyStatus(formatMessage(text(said)));
     },
     [formatMessage, notifyStatus, onEdit],
   );
@@ -99,6 +120,9 @@ export const Parts = ({ edits, matches, onEdit }: Props) => {
           </Button>
         </Flex>
       </Flex>
+      <Box aria-live="polite">
+        <LeftNotices left={left} onEdit={edit} />
+      </Box>
       <List>
         {parts.slice(0, shown).map((part, at) => {
           const before = parts[at - 1];
@@ -111,6 +135,7 @@ export const Parts = ({ edits, matches, onEdit }: Props) => {
               isLast={at === parts.length - 1}
               canMerge={before !== undefined && canMerge(before.block, part.block)}
               matches={matches}
+              locale={locale}
               onEdit={edit}
             />
           );

@@ -12,11 +12,14 @@ import {
 } from '@strapi/design-system';
 import { useIntl } from 'react-intl';
 
+import { UIDS } from '../../../../common/plugin';
 import { uniqueBest } from '../../../../common/related';
+import { useMayRead } from '../../access/permissions';
 import { text } from '../../translation';
 import type { Edit } from './edits';
 import { splitTitle, type Part } from '../../story/kinds';
 import type { Matches } from '../../story/matches';
+import { SearchBox, type Found } from './search-box';
 
 const NO_ARTICLE = '-';
 
@@ -24,6 +27,8 @@ interface Props {
   id: number;
   block: Part<'related-reads'>;
   matches: Matches;
+  /** The draft's. */
+  locale: string | undefined;
   onEdit(edit: Edit): void;
 }
 
@@ -35,16 +40,36 @@ interface ItemProps extends Omit<Props, 'block'> {
   onWrite(item: Item, field: string): void;
 }
 
-const RelatedItem = ({ id, item, at, matches, onEdit, onWrite }: ItemProps) => {
+const RelatedItem = ({ id, item, at, matches, locale, onEdit, onWrite }: ItemProps) => {
   const { formatMessage } = useIntl();
   const title = useRef<HTMLInputElement>(null);
   const [isMisplaced, setMisplaced] = useState(false);
+  const mayRead = useMayRead(UIDS.article);
+  /** What was searched for: the item itself knows only its documentId. */
+  const [searched, setSearched] = useState<readonly Found[]>([]);
   const choices = matches.get(item.title);
   const chosen = item.article === undefined ? uniqueBest(choices ?? [])?.documentId : item.article;
-  const all = [...matches.values()].flat();
-  const other = all.find(({ documentId }) => documentId === chosen);
-  const isListed = choices?.some(({ documentId }) => documentId === chosen);
-  const options = [...(choices ?? []), ...(other && !isListed ? [other] : [])];
+  const all = [
+    ...searched,
+    ...[...matches.values()].flat().map(({ documentId, headline }) => ({
+      documentId,
+      name: headline,
+    })),
+  ];
+  const listed = (choices ?? []).map(({ documentId, headline }) => ({
+    documentId,
+    name: headline,
+  }));
+  const isListed = listed.some(({ documentId }) => documentId === chosen);
+  // Chosen for another title, found by a search, or, after the page was loaded anew, by neither.
+  const other =
+    chosen &&
+    !isListed &&
+    (all.find(({ documentId }) => documentId === chosen) ?? {
+      documentId: chosen,
+      name: item.title,
+    });
+  const options = other ? [...listed, other] : listed;
 
   const split = () => {
     const cut = title.current?.selectionStart ?? 0;
@@ -96,9 +121,9 @@ const RelatedItem = ({ id, item, at, matches, onEdit, onWrite }: ItemProps) => {
               )
             }
           >
-            {options.map(({ documentId, headline }) => (
+            {options.map(({ documentId, name }) => (
               <SingleSelectOption key={documentId} value={documentId}>
-                {headline}
+                {name}
               </SingleSelectOption>
             ))}
             <SingleSelectOption value={NO_ARTICLE}>
@@ -111,12 +136,24 @@ const RelatedItem = ({ id, item, at, matches, onEdit, onWrite }: ItemProps) => {
           {formatMessage(text(choices ? 'story.match.missing' : 'story.match.later'))}
         </Typography>
       )}
+      {mayRead && (
+        <SearchBox
+          label={formatMessage(text('story.match.search'), { number: at + 1 })}
+          uid={UIDS.article}
+          field="headline"
+          locale={locale}
+          onFound={(found) => {
+            setSearched((before) => [...before, found]);
+            onWrite({ ...item, article: found.documentId }, `article.${at}`);
+          }}
+        />
+      )}
     </Flex>
   );
 };
 
 /** Related reads: a label, titles, and for each the article of the desk that it means. */
-export const RelatedBody = ({ id, block, matches, onEdit }: Props) => {
+export const RelatedBody = ({ id, block, matches, locale, onEdit }: Props) => {
   const { formatMessage } = useIntl();
   return (
     <Flex direction="column" alignItems="stretch" gap={4}>
@@ -144,6 +181,7 @@ export const RelatedBody = ({ id, block, matches, onEdit }: Props) => {
           item={item}
           at={at}
           matches={matches}
+          locale={locale}
           onEdit={onEdit}
           onWrite={(written, field) =>
             onEdit({

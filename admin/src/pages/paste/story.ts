@@ -2,22 +2,20 @@ import { useCallback, useEffect, useMemo, useReducer, useRef, useState } from 'r
 
 import { STRING_LENGTH } from '../../../../common/limits';
 import { useSettings } from '../../settings';
-import { inputOf, isTooLarge, NO_COPY, type Copy } from '../../clipboard/copy';
-import { edited, NO_EDITS, type Edits } from './edits';
-import { forget, keep, NO_DETAILS, restore, type Details, type Kept } from './kept';
-import { draftBlocksOf, useReading } from '../../story/reading';
+import { inputOf, isTooLarge, type Copy } from '../../clipboard/copy';
+import { draftBlocksOf } from '../../story/draft-blocks';
+import { useReading } from '../../story/reading';
 import { answerIn, useServerReading } from '../../story/server-reading';
+import type { Details } from './details';
+import { edited, NO_EDITS } from './edits';
+import { forget, keep, keptOf, restore, type Kept } from './kept';
+import { leftOut } from './left-out';
 
 /** The page is kept after this pause, in milliseconds, and when it is left. */
 const PAUSE = 400;
 
 /** The server is asked about a headline after this pause in the typing, in milliseconds. */
 const HEADLINE_PAUSE = 1_000;
-
-const editsOf = ({ blocks, copy }: Kept): Edits =>
-  blocks
-    ? { ...edited(NO_EDITS, { do: 'read', input: inputOf(copy), blocks }), changed: true }
-    : NO_EDITS;
 
 const usePaused = (value: string, pause: number): string => {
   const [paused, setPaused] = useState(value);
@@ -28,7 +26,7 @@ const usePaused = (value: string, pause: number): string => {
   return paused;
 };
 
-const NOTHING: Kept = { copy: NO_COPY, details: NO_DETAILS, blocks: null };
+const NOTHING: Kept = keptOf(NO_EDITS, false);
 
 /**
  * Keeps the page in the browser.
@@ -40,11 +38,11 @@ const useKeeping = (kept: Kept) => {
   const latest = useRef(kept);
   useEffect(() => {
     latest.current = kept;
-    const timer = window.setTimeout(() => setKept(keepOrForget(kept)), PAUSE);
+    const timer = window.setTimeout(() => setKept(keep(kept)), PAUSE);
     return () => window.clearTimeout(timer);
   }, [kept]);
   useEffect(() => {
-    const save = () => void keepOrForget(latest.current);
+    const save = () => void keep(latest.current);
     window.addEventListener('pagehide', save);
     return () => {
       window.removeEventListener('pagehide', save);
@@ -58,29 +56,24 @@ const useKeeping = (kept: Kept) => {
   return [isKept, keepNothing] as const;
 };
 
-const keepOrForget = (kept: Kept): boolean => {
-  if (kept.copy.text !== '' || kept.blocks || kept.details.headline) return keep(kept);
-  forget();
-  return true;
-};
-
 /**
  * Everything that the paste page holds: the copy, its parts as they are arranged, what is typed
  * beside them, and what the server knows of it.
  */
 export const useStory = () => {
   const settings = useSettings();
-  const [first] = useState(restore);
-  const [copy, setCopy] = useState<Copy>(first.copy);
-  const [details, setDetails] = useState<Details>(first.details);
-  const [edits, dispatch] = useReducer(edited, first, editsOf);
+  const [edits, edit] = useReducer(edited, undefined, restore);
+  const { copy, details, read, parts, changed } = edits;
   const input = inputOf(copy);
+  const isCopyTooLarge = isTooLarge(copy, settings);
   const reading = useReading(copy);
-  const headline = details.headline ?? reading?.article.headline ?? '';
+  const article = read?.input === input ? read.article : null;
+  const headline = details.headline ?? article?.headline ?? '';
+  const { standfirst, byline } = details;
   const askedHeadline = usePaused(headline, HEADLINE_PAUSE);
   const locale = details.locale ?? undefined;
   const [server, askAgain] = useServerReading({
-    input: input.trim() === '' || isTooLarge(copy, settings) ? '' : input,
+    input: input.trim() === '' || isCopyTooLarge ? '' : input,
     // The server refuses a longer one; the page tells so beside the field.
     headline: askedHeadline.length > STRING_LENGTH ? '' : askedHeadline,
     locale,
@@ -88,65 +81,61 @@ export const useStory = () => {
   const answer = answerIn(server);
 
   useEffect(() => {
-    if (!reading || reading.input === edits.input) return;
-    const { input: read, article } = reading;
-    dispatch({ do: 'read', input: read, blocks: draftBlocksOf(read, article.blocks) });
-  }, [edits.input, reading]);
+    if (reading?.input !== input || (read && edits.input === input)) return;
+    const blocks = draftBlocksOf(input, reading.article.blocks);
+    edit({ do: 'read', read: { input, article: reading.article, blocks } });
+  }, [edits.input, input, read, reading]);
   // The desk may have markers and house calls of its own, which only the server knows.
   useEffect(() => {
-    if (!answer || answer.input !== edits.input || edits.changed) return;
-    const blocks = draftBlocksOf(answer.input, answer.data.blocks);
-    const shown = edits.parts.map(({ block }) => block);
-    if (JSON.stringify(blocks) !== JSON.stringify(shown)) {
-      dispatch({ do: 'read', input: answer.input, blocks });
+    if (answer?.input !== input || edits.input !== input || changed) return;
+    const blocks = draftBlocksOf(input, answer.data.blocks);
+    if (JSON.stringify(blocks) !== JSON.stringify(parts.map(({ block }) => block))) {
+      edit({ do: 'read', read: { input, article: answer.data, blocks } });
     }
-  }, [answer, edits]);
+  }, [answer, changed, edits.input, input, parts]);
 
-  const blocks = useMemo(() => edits.parts.map(({ block }) => block), [edits.parts]);
   const [isKept, keepNothing] = useKeeping(
     useMemo(
-      () => ({
-        copy: isTooLarge(copy, settings) ? NO_COPY : copy,
-        details,
-        blocks: edits.changed ? blocks : null,
-      }),
-      [blocks, copy, details, edits.changed, settings],
+      () => keptOf({ copy, details, parts, changed }, isCopyTooLarge),
+      [changed, copy, details, isCopyTooLarge, parts],
     ),
   );
 
-  const write = useCallback((next: Copy) => {
-    setCopy(next);
-    if (inputOf(next).trim() !== '') return;
-    // An emptied box has no parts; what was arranged is one step back.
-    dispatch({ do: 'read', input: null, blocks: [] });
-  }, []);
-  const change = useCallback(
-    (some: Partial<Details>) => setDetails((now) => ({ ...now, ...some })),
+  const write = useCallback(
+    (next: Copy, isTyped: boolean) => edit({ do: 'copy', copy: next, isTyped }),
     [],
   );
+  const change = useCallback((some: Partial<Details>) => edit({ do: 'detail', details: some }), []);
   const clear = useCallback(() => {
-    setCopy(NO_COPY);
-    setDetails(NO_DETAILS);
-    dispatch({ do: 'clear' });
+    edit({ do: 'clear' });
     keepNothing();
   }, [keepNothing]);
+  const isServerAsked =
+    server.is === 'asked' && (answer?.input !== input || answer.locale !== locale);
 
   return {
     copy,
     write,
     input,
-    article: reading?.article ?? null,
+    article,
     headline,
-    storyDate: details.storyDate ?? reading?.article.storyDate ?? '',
+    standfirst: standfirst ?? '',
+    byline: byline ?? '',
+    storyDate: details.storyDate ?? article?.storyDate ?? '',
     details,
     change,
     edits,
-    blocks,
-    edit: dispatch,
+    blocks: useMemo(() => parts.map(({ block }) => block), [parts]),
+    /** What the copy has and the article has not. */
+    left: useMemo(
+      () => leftOut({ read, input: edits.input, parts }, [headline, standfirst, byline]),
+      [byline, edits.input, headline, parts, read, standfirst],
+    ),
+    edit,
     server,
     answer,
-    /** What the desk has for this copy in this language is not known yet. */
-    isWaiting: server.is === 'asked' && (answer?.input !== input || answer.locale !== locale),
+    /** The parts are not those of the copy yet, or what the desk has for it is not known yet. */
+    isWaiting: (input.trim() !== '' && edits.input !== input) || isServerAsked,
     askAgain,
     isKept,
     clear,
