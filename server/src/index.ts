@@ -4,6 +4,7 @@ import { extendAdminSlugs } from './admin-slugs';
 import { closeRoutes, isClosed } from './closing';
 import { registerComponents } from './components';
 import { config } from './config';
+import { extendContentManager } from './content-manager';
 import { contentTypes } from './content-types';
 import { controllers } from './controllers';
 import { registerCustomFields } from './custom-fields';
@@ -37,6 +38,7 @@ export default {
     registerCustomFields(strapi);
     registerComponents(strapi);
     registerDocumentMiddlewares(strapi);
+    extendContentManager(strapi);
     checkContentManager(strapi);
     hideFromGraphQl(strapi);
   },

@@ -257,6 +257,54 @@ describe('what is not certain about a tweet in the body', () => {
   });
 });
 
+describe('the parts of a body', () => {
+  const part = (number: number) =>
+    page
+      .locator('main ol[aria-describedby] > li')
+      .nth(number - 1)
+      .locator('h3 > button')
+      .first();
+  const isFocused = (box: Locator) => box.evaluate((one) => one === document.activeElement);
+  const publish = () => page.getByRole('button', { name: 'Publish', exact: true }).click();
+
+  it('are told apart by what they hold, and the check list leads to what is missing', async () => {
+    await newArticle('A form to walk');
+    await paste(page, await addTweetBlock(), 'https://www.instagram.com/p/CWkQe3oLq1x/');
+    await page.getByText('This is a post on Instagram, not a tweet.').waitFor();
+    await page.getByRole('button', { name: 'Make it an embed block' }).click();
+    await page.getByRole('button', { name: 'Embed - instagram.com' }).waitFor();
+    await addTweetBlock();
+
+    await publish();
+    await page.getByText(/^Body, part 2, tweet: This tweet block has no tweet\./).waitFor();
+    // It stands under the field, too.
+    const error = page.locator('[data-strapi-field-error]');
+    await error.waitFor();
+    await part(1).click();
+    await page.getByRole('button', { name: 'Body, part 2: there is no tweet.' }).click();
+    expect(await isFocused(part(2))).toBe(true);
+    await paste(page, page.getByLabel('Paste a tweet'), line('Comes late'));
+    await card().getByText('Comes late').waitFor();
+    await page.getByText('there is no tweet').waitFor({ state: 'detached' });
+    await error.waitFor({ state: 'detached' });
+    await page.getByRole('button', { name: /^Tweet - @lizzo · 2021-11-21 · Comes late/ }).waitFor();
+
+    await page.getByRole('button', { name: 'There is no story date.' }).click();
+    expect(await isFocused(page.getByLabel('Story date'))).toBe(true);
+    await page.getByRole('button', { name: 'There is no cover image.' }).click();
+    expect(await page.evaluate(() => document.activeElement?.closest('section') !== null)).toBe(
+      true,
+    );
+    await press(page, 'Publish');
+
+    await entryOf(page);
+    await page.reload();
+    await page.getByRole('button', { name: 'Embed - instagram.com' }).waitFor();
+    await page.getByRole('button', { name: /^Tweet - @lizzo · 2021-11-21 · Comes late/ }).waitFor();
+    expect(await page.getByRole('button', { name: 'Save', exact: true }).isDisabled()).toBe(true);
+  });
+});
+
 describe('an article with tweets', () => {
   it('keeps them in the new order when blocks are moved, and all of them when it is duplicated', async () => {
     await newArticle('To be moved');

@@ -96,7 +96,12 @@ describe('a story pasted as it came', () => {
     expect(await page.getByLabel('Headline').inputValue()).toBe('The night that Lizzo met BTS');
 
     await page.getByText('There is no cover image.').waitFor();
-    await page.getByText('A related title has no article.').waitFor();
+    await page.getByText(/^Body, part 7: “BTS' 'Butter' wins .*” has no article\.$/).waitFor();
+    // The artists of the draft stand in the order of their weight, none of them behind "Load more".
+    const artists = page.getByRole('listitem').filter({ has: button('Remove') });
+    await artists.filter({ hasText: 'Lizzo' }).waitFor();
+    expect(await artists.first().innerText()).toContain('Lizzo');
+    expect(await button('Load More').count()).toBe(0);
     await button('Suggest artists').click();
     await button('Add Harry Styles').waitFor();
     const more = page.getByLabel('Paste more copy or tweets');
@@ -236,10 +241,11 @@ describe('the parts', () => {
     await page.getByRole('option', { name: 'No article, only the title' }).click();
     await page.getByLabel('Headline').fill('Without a match');
     await createDraft();
-    await page.getByText('A related title has no article.').waitFor();
+    const waiting = page.getByText('“The night that Lizzo met BTS” has no article.');
+    await waiting.waitFor();
     await button('Match again').click();
     await page.getByText('1 title has its article now.').waitFor();
-    await page.getByText('A related title has no article.').waitFor({ state: 'detached' });
+    await waiting.waitFor({ state: 'detached' });
   });
 });
 

@@ -476,7 +476,11 @@ describe('what is refused, with the field that is wrong', () => {
     expect(answer.status).toBe(400);
     const [error] = answer.body.error.details.errors;
     expect(error!.path.join('.').startsWith(field)).toBe(true);
-    expect(answer.body.error.message).toContain(field);
+    // In words, with parts counted from one.
+    const place = field
+      .replace(/\.(\d+)/g, (_dot, at) => `, part ${Number(at) + 1}`)
+      .replace(/\./g, ', ');
+    expect(answer.body.error.message.toLowerCase()).toContain(place.toLowerCase());
     expect(await counts()).toEqual(before);
   });
 

@@ -9,6 +9,8 @@ import { documentIdOf, type RelationValue } from './relation-items';
 /** A block with a relation to an entry. */
 export interface BlockState {
   kind: 'tweet' | 'related';
+  /** Its place in the body, counted from 0. */
+  at: number;
   /** The stored block; undefined while it is new. */
   id: number | undefined;
   /** The entry that the form puts into it; null: none, or the stored one. */
@@ -22,6 +24,7 @@ export interface ArticleState {
   hasHeadline: boolean;
   hasCover: boolean;
   hasStandfirst: boolean;
+  hasStoryDate: boolean;
   /** documentIds of the artists that the form adds. */
   addedArtists: string[];
   /** Ids of the stored artists that the form takes out. */
@@ -40,6 +43,7 @@ interface ArticleValues {
   headline?: string | null;
   standfirst?: string | null;
   cover?: unknown;
+  storyDate?: string | null;
   artists?: RelationValue;
   body?: FormBlock[] | null;
 }
@@ -49,7 +53,7 @@ const RELATIONS: Record<string, { kind: BlockState['kind']; field: 'tweet' | 're
   [COMPONENT_UIDS.relatedReads]: { kind: 'related', field: 'relatedRead' },
 };
 
-const blockState = (block: FormBlock): BlockState[] => {
+const blockState = (block: FormBlock, at: number): BlockState[] => {
   const relation = RELATIONS[block.__component ?? ''];
   if (!relation) return [];
   const value = block[relation.field];
@@ -57,6 +61,7 @@ const blockState = (block: FormBlock): BlockState[] => {
   return [
     {
       kind: relation.kind,
+      at,
       id: block.id,
       connected: (connected && documentIdOf(connected)) ?? null,
       isEmptied: (value?.disconnect ?? []).length > 0,
@@ -67,14 +72,18 @@ const blockState = (block: FormBlock): BlockState[] => {
 const isFilled = (value: unknown): boolean =>
   typeof value === 'string' ? value.trim() !== '' : Boolean(value);
 
-const stateOf = ({ headline, standfirst, cover, artists, body }: ArticleValues): ArticleState => ({
-  hasHeadline: isFilled(headline),
-  hasStandfirst: isFilled(standfirst),
-  hasCover: Array.isArray(cover) ? cover.length > 0 : isFilled(cover),
-  addedArtists: (artists?.connect ?? []).flatMap((item) => documentIdOf(item) ?? []),
-  removedArtists: (artists?.disconnect ?? []).map(({ id }) => id),
-  blocks: (body ?? []).flatMap(blockState),
-});
+const stateOf = (values: ArticleValues): ArticleState => {
+  const { headline, standfirst, cover, storyDate, artists, body } = values;
+  return {
+    hasHeadline: isFilled(headline),
+    hasStandfirst: isFilled(standfirst),
+    hasStoryDate: isFilled(storyDate),
+    hasCover: Array.isArray(cover) ? cover.length > 0 : isFilled(cover),
+    addedArtists: (artists?.connect ?? []).flatMap((item) => documentIdOf(item) ?? []),
+    removedArtists: (artists?.disconnect ?? []).map(({ id }) => id),
+    blocks: (body ?? []).flatMap(blockState),
+  };
+};
 
 /**
  * The state of the form as far as the panel shows it. As a string, so that the panel is drawn again

@@ -1,8 +1,9 @@
 import { useState } from 'react';
 
-import { Box, Button, Flex, Typography } from '@strapi/design-system';
-import { useFetchClient } from '@strapi/strapi/admin';
+import { Box, Button, Flex, TextButton, Typography } from '@strapi/design-system';
+import { unstable_useDocumentLayout, useFetchClient } from '@strapi/strapi/admin';
 import { useIntl } from 'react-intl';
+import { styled } from 'styled-components';
 
 import type { MatchAgainAnswer } from '../../../common/admin-api';
 import { PLUGIN_ID, UIDS } from '../../../common/plugin';
@@ -11,33 +12,23 @@ import { Notice } from '../tweet-card/notice';
 import { text } from '../translation';
 import type { ArticleState } from './article-form';
 import type { Facts } from './facts';
+import { leadTo } from './lead-to';
+import { openChecks, type Check, type Place } from './open-checks';
 
-interface Check {
-  key: string;
-  count?: number;
-}
+/** As many are named; what is behind them comes forward when they are done. */
+const MAX_NAMED = 12;
 
-/** What an editor may want to see to before readers do. */
-const openChecks = (state: ArticleState, facts: Facts): Check[] => {
-  const newEmpty = state.blocks.filter(
-    ({ kind, id, connected, isEmptied }) =>
-      kind === 'tweet' && connected === null && (id === undefined || isEmptied),
-  ).length;
-  const empty = newEmpty + facts.emptyTweetBlocks;
-  const artists =
-    state.addedArtists.length +
-    facts.artists.filter(({ id }) => !state.removedArtists.includes(id)).length;
-  const check = (isOpen: boolean, key: string, count?: number) => (isOpen ? [{ key, count }] : []);
-  return [
-    ...check(!state.hasHeadline, 'check.headline'),
-    ...check(artists === 0, 'check.artists'),
-    ...check(empty > 0, 'check.tweet', empty),
-    ...check(facts.tweetsWithoutDay > 0, 'check.day', facts.tweetsWithoutDay),
-    ...check(!state.hasCover, 'check.cover'),
-    ...check(!state.hasStandfirst, 'check.standfirst'),
-    ...check(facts.waitingTitles > 0, 'check.related', facts.waitingTitles),
-  ];
-};
+/** A sentence that can be clicked: on several lines, as sentences are. */
+const Lead = styled(TextButton)`
+  height: auto;
+  text-align: start;
+
+  span {
+    font-size: inherit;
+    white-space: normal;
+    overflow-wrap: anywhere;
+  }
+`;
 
 interface Props {
   state: ArticleState;
@@ -47,32 +38,44 @@ interface Props {
   onMatched(): void;
 }
 
-/** The check list before publishing: advice, no lock. */
-export const Checks = ({ state, facts, isFailed, onMatched }: Props) => {
+/** Asks for the articles of the titles that have none. */
+const useMatchAgain = (onMatched: () => void) => {
   const { formatMessage } = useIntl();
   const { post } = useFetchClient();
-  const mayMatch = useMayUpdate(UIDS.relatedRead);
   const [isMatching, setMatching] = useState(false);
   const [outcome, setOutcome] = useState<string | null>(null);
-
   const match = async (documentIds: string[]) => {
     setMatching(true);
     try {
       const { data } = await post<MatchAgainAnswer>(`/${PLUGIN_ID}/related-reads/match`, {
         documentIds,
       });
-      setOutcome(
-        formatMessage(text('check.matched'), {
-          matched: data.data.matched,
-          waiting: data.data.waiting,
-        }),
-      );
+      const { matched, waiting } = data.data;
+      setOutcome(formatMessage(text('check.matched'), { matched, waiting }));
       onMatched();
     } catch {
       setOutcome(formatMessage(text('check.matchFailed')));
     }
     setMatching(false);
   };
+  return { match, isMatching, outcome };
+};
+
+/** The label of a field, as the form shows it. */
+const useLabelOf = () => {
+  const { edit } = unstable_useDocumentLayout(UIDS.article);
+  return (place: Place): string | undefined =>
+    'field' in place
+      ? edit.layout.flat(2).find(({ name }) => name === place.field)?.label
+      : undefined;
+};
+
+/** The check list before publishing: advice, no lock. Each line leads to what it names. */
+export const Checks = ({ state, facts, isFailed, onMatched }: Props) => {
+  const { formatMessage } = useIntl();
+  const mayMatch = useMayUpdate(UIDS.relatedRead);
+  const labelOf = useLabelOf();
+  const { match, isMatching, outcome } = useMatchAgain(onMatched);
 
   if (!facts) {
     return (
@@ -82,32 +85,37 @@ export const Checks = ({ state, facts, isFailed, onMatched }: Props) => {
     );
   }
   const open = openChecks(state, facts);
+  const named = open.slice(0, MAX_NAMED);
+  const lastTitle = named.filter(({ key }) => key === 'check.related').at(-1);
+  const matchAgain = (check: Check) =>
+    check === lastTitle &&
+    mayMatch && (
+      <Button
+        type="button"
+        size="S"
+        variant="tertiary"
+        loading={isMatching}
+        onClick={() => void match(Object.keys(facts.waiting))}
+      >
+        {formatMessage(text('check.match'))}
+      </Button>
+    );
   return (
     <Box aria-live="polite">
       <Flex direction="column" alignItems="stretch" gap={2}>
         {open.length === 0 && <Notice kind="done">{formatMessage(text('check.done'))}</Notice>}
-        {open.map(({ key, count }) => (
-          <Notice
-            key={key}
-            kind="warning"
-            action={
-              key === 'check.related' &&
-              mayMatch && (
-                <Button
-                  type="button"
-                  size="S"
-                  variant="tertiary"
-                  loading={isMatching}
-                  onClick={() => void match(facts.waitingReads)}
-                >
-                  {formatMessage(text('check.match'))}
-                </Button>
-              )
-            }
-          >
-            {formatMessage(text(key), { count })}
+        {named.map((check, at) => (
+          <Notice key={`${check.key} ${at}`} kind="warning" action={matchAgain(check)}>
+            <Lead onClick={() => leadTo(check.place, labelOf(check.place))}>
+              {formatMessage(text(check.key), check.values)}
+            </Lead>
           </Notice>
         ))}
+        {open.length > named.length && (
+          <Typography variant="pi" textColor="neutral600">
+            {formatMessage(text('list.more'), { count: open.length - named.length })}
+          </Typography>
+        )}
         {outcome && (
           <Typography variant="pi" textColor="neutral600">
             {outcome}

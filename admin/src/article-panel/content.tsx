@@ -11,6 +11,7 @@ import { Checks } from './checks';
 import { useFacts, type FactsQuestion } from './facts';
 import { PasteMore } from './paste-more';
 import { SuggestedArtists } from './suggested-artists';
+import { useBlockTitles } from './use-block-titles';
 
 /** What has to be asked about the article as it stands in the form. */
 const questionOf = ({
@@ -35,6 +36,7 @@ const Heading = ({ id }: { id: string }) => {
 /** What is in the side panel of an article: a box for more copy, artists, the check list. */
 const PanelContent = () => {
   const state = useArticleState();
+  useBlockTitles();
   const address = useArticleAddress();
   const { documentId, locale } = address;
   const mayPaste = useMayDo(ACTIONS.pasteArticles);
@@ -47,23 +49,25 @@ const PanelContent = () => {
   });
   // While the answer about a changed form is on its way, the one before stands.
   const facts = currentData ?? data;
+  // The check list comes last: it grows and shrinks with the answers of the server, and nothing that
+  // somebody is about to click may move with it.
   return (
     <Flex direction="column" alignItems="stretch" gap={5} width="100%">
-      <Flex direction="column" alignItems="stretch" gap={2}>
-        <Heading id="panel.checks" />
-        <Checks state={state} facts={facts} isFailed={isError} onMatched={() => void refetch()} />
-      </Flex>
       {mayPaste && (
         <>
           <Flex direction="column" alignItems="stretch" gap={2}>
             <Heading id="panel.artists" />
-            <SuggestedArtists state={state} facts={facts} locale={locale} />
+            <SuggestedArtists state={state} facts={facts} isFailed={isError} locale={locale} />
           </Flex>
           <Box>
             <PasteMore locale={locale} />
           </Box>
         </>
       )}
+      <Flex direction="column" alignItems="stretch" gap={2}>
+        <Heading id="panel.checks" />
+        <Checks state={state} facts={facts} isFailed={isError} onMatched={() => void refetch()} />
+      </Flex>
     </Flex>
   );
 };

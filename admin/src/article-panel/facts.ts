@@ -22,14 +22,14 @@ export interface FactsQuestion {
 /** What only the server knows of an article's parts. */
 export interface Facts {
   artists: { id: number; documentId: string }[];
-  /** Tweet blocks that are stored without a tweet. */
-  emptyTweetBlocks: number;
-  tweetsWithoutDay: number;
+  /** The entry of each stored block that was asked about; null: it has none. */
+  entries: (StoredBlock & { documentId: string | null })[];
+  /** The tweets of the body, by documentId. */
+  tweets: Record<string, { title: string; hasDay: boolean }>;
   /** Words and accounts of the tweets, for the suggestions. */
   tweetWords: string[];
-  /** Titles without an article, and the related reads that hold them. */
-  waitingTitles: number;
-  waitingReads: string[];
+  /** The titles without an article, by the documentId of the related read that holds them. */
+  waiting: Record<string, string[]>;
 }
 
 interface Entry {
@@ -40,9 +40,14 @@ interface Tweet extends Entry {
   postedOn?: string | null;
   handle?: string | null;
   text?: string | null;
+  title?: string | null;
+}
+interface RelatedItem {
+  title?: string | null;
+  article?: { count?: number } | object | null;
 }
 interface RelatedRead extends Entry {
-  items?: { article?: { count?: number } | object | null }[];
+  items?: RelatedItem[];
 }
 
 type Ask = <Answer>(url: string, params?: object) => Promise<Answer>;
@@ -53,13 +58,13 @@ const COMPONENTS = {
   related: COMPONENT_UIDS.relatedReads,
 } as const;
 
-const isMatched = ({ article }: { article?: { count?: number } | object | null }): boolean =>
+const isMatched = ({ article }: RelatedItem): boolean =>
   Boolean(article) && !(article && 'count' in article && article.count === 0);
 
 const entryOf = async (ask: Ask, { kind, id }: StoredBlock, locale: string | undefined) => {
   const url = `/content-manager/relations/${COMPONENTS[kind]}/${id}/${FIELDS[kind]}`;
   const { results } = await ask<{ results: Entry[] }>(url, { page: 1, pageSize: 1, locale });
-  return { kind, documentId: results[0]?.documentId ?? null };
+  return { kind, id, documentId: results[0]?.documentId ?? null };
 };
 
 const tweetsOf = async (ask: Ask, documentIds: readonly string[]): Promise<Tweet[]> => {
@@ -87,17 +92,21 @@ const gather = async (ask: Ask, question: FactsQuestion): Promise<Facts> => {
       ),
     ),
   ]);
-  const waiting = reads.map(({ data }) => ({
-    documentId: data.documentId,
-    titles: (data.items ?? []).filter((item) => !isMatched(item)).length,
-  }));
+  const waiting = reads.map(({ data }): [string, string[]] => [
+    data.documentId,
+    (data.items ?? []).filter((item) => !isMatched(item)).map(({ title }) => title ?? ''),
+  ]);
   return {
     artists: artists.results,
-    emptyTweetBlocks: entries.filter((entry) => entry.kind === 'tweet' && !entry.documentId).length,
-    tweetsWithoutDay: tweets.filter(({ postedOn }) => !postedOn).length,
+    entries,
+    tweets: Object.fromEntries(
+      tweets.map(({ documentId: id, title, postedOn }) => [
+        id,
+        { title: title ?? '', hasDay: Boolean(postedOn) },
+      ]),
+    ),
     tweetWords: tweets.map(({ text, handle }) => [text, handle && `(@${handle})`].join(' ')),
-    waitingTitles: waiting.reduce((sum, { titles }) => sum + titles, 0),
-    waitingReads: waiting.filter(({ titles }) => titles > 0).map((read) => read.documentId),
+    waiting: Object.fromEntries(waiting.filter(([, titles]) => titles.length > 0)),
   };
 };
 

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 
 import { Box, Button, Flex, Typography } from '@strapi/design-system';
 import { useFetchClient, useForm } from '@strapi/strapi/admin';
@@ -16,7 +16,7 @@ import { Notice } from '../tweet-card/notice';
 import { text } from '../translation';
 import type { ArticleState } from './article-form';
 import type { Facts } from './facts';
-import { withArtist, type RelationValue } from './relation-items';
+import { documentIdOf, withArtist, type RelationValue } from './relation-items';
 
 const Names = styled.ul`
   display: flex;
@@ -32,6 +32,12 @@ interface FormValues {
   body?: { __component?: string; content?: BlocksContent | null; text?: string | null }[] | null;
 }
 
+/** Neither narrower than its word nor moved by one that is longer. */
+const Still = styled.div`
+  flex: none;
+  white-space: nowrap;
+`;
+
 /** The article's own words, as the form has them at this moment. */
 const wordsOf = ({ standfirst, body }: FormValues, tweetWords: readonly string[]): string =>
   [
@@ -44,17 +50,26 @@ const wordsOf = ({ standfirst, body }: FormValues, tweetWords: readonly string[]
     .filter(Boolean)
     .join('\n\n');
 
+/** How long, in milliseconds, the form may take to hold what was put into it. */
+const SETTLED = 3000;
+
 type Outcome =
   { is: 'asked' } | { is: 'found'; artists: ArtistSuggestion[] } | { is: 'failed'; key: string };
 
+const isIn = ({ artists }: FormValues, documentId: string): boolean =>
+  (artists?.connect ?? []).some((item) => documentIdOf(item) === documentId);
+
 interface Props {
   state: ArticleState;
+  /** Undefined until the server has answered. */
   facts: Facts | undefined;
+  /** The server does not answer. */
+  isFailed: boolean;
   locale: string | undefined;
 }
 
 /** Artists that the article names and does not have yet, each a click away. */
-export const SuggestedArtists = ({ state, facts, locale }: Props) => {
+export const SuggestedArtists = ({ state, facts, isFailed, locale }: Props) => {
   const { formatMessage } = useIntl();
   const reasonsOf = useReasons();
   const { get, post } = useFetchClient();
@@ -62,6 +77,11 @@ export const SuggestedArtists = ({ state, facts, locale }: Props) => {
   const onChange = useForm('ArticlePanel', (form) => form.onChange);
   const [outcome, setOutcome] = useState<Outcome | null>(null);
   const [problem, setProblem] = useState<string | null>(null);
+  /** The documentIds of those that are on their way into the form. */
+  const [adding, setAdding] = useState<string[]>([]);
+  const [added, setAdded] = useState<string[]>([]);
+  /** They go in one after another: each is put to those that the form has. */
+  const turn = useRef(Promise.resolve());
 
   const suggest = async () => {
     setProblem(null);
@@ -72,6 +92,7 @@ export const SuggestedArtists = ({ state, facts, locale }: Props) => {
       return;
     }
     setOutcome({ is: 'asked' });
+    setAdded([]);
     try {
       const { data } = await post<ArtistSuggestionsAnswer>(`/${PLUGIN_ID}/artist-suggestions`, {
         text: words || values.headline,
@@ -82,23 +103,34 @@ export const SuggestedArtists = ({ state, facts, locale }: Props) => {
       setOutcome({ is: 'failed', key: 'story.unreachable' });
     }
   };
-  const add = async ({ documentId, name }: ArtistSuggestion) => {
-    setProblem(null);
-    try {
-      const { data } = await get<{ results: { id: number; documentId: string }[] }>(
-        `/content-manager/collection-types/${UIDS.artistTag}`,
-        { params: { locale, filters: { documentId: { $eq: documentId } } } },
-      );
-      const [tag] = data.results;
-      if (!tag) {
-        setProblem(formatMessage(text('panel.artists.otherLanguage'), { name }));
-        return;
-      }
-      const values: FormValues = getValues();
-      onChange('artists', withArtist(values.artists, { ...tag, name }, locale ?? null));
-    } catch {
-      setProblem(formatMessage(text('panel.artists.notAdded'), { name }));
+  const put = async ({ documentId, name }: ArtistSuggestion): Promise<string | null> => {
+    const { data } = await get<{ results: { id: number; documentId: string }[] }>(
+      `/content-manager/collection-types/${UIDS.artistTag}`,
+      { params: { locale, filters: { documentId: { $eq: documentId } } } },
+    );
+    const [tag] = data.results;
+    if (!tag) return 'panel.artists.otherLanguage';
+    const { artists }: FormValues = getValues();
+    const wasOut = (artists?.disconnect ?? []).some(({ id }) => id === tag.id);
+    onChange('artists', withArtist(artists, { ...tag, name }, locale ?? null));
+    if (wasOut) return null;
+    // The form is Strapi's, and may have been filled anew in this very moment: it is looked at.
+    for (const end = Date.now() + SETTLED; Date.now() < end;) {
+      await new Promise((resolve) => setTimeout(resolve, 50));
+      if (isIn(getValues() as FormValues, documentId)) return null;
     }
+    return 'panel.artists.notTaken';
+  };
+  const add = (artist: ArtistSuggestion) => {
+    const { documentId, name } = artist;
+    setProblem(null);
+    setAdding((others) => [...others, documentId]);
+    turn.current = turn.current.then(async () => {
+      const key = await put(artist).catch(() => 'panel.artists.notAdded');
+      setAdding((others) => others.filter((one) => one !== documentId));
+      if (key) setProblem(formatMessage(text(key), { name }));
+      else setAdded((others) => [...others, documentId]);
+    });
   };
 
   const has = ({ documentId }: ArtistSuggestion): boolean =>
@@ -106,7 +138,12 @@ export const SuggestedArtists = ({ state, facts, locale }: Props) => {
     (facts?.artists ?? []).some(
       (one) => one.documentId === documentId && !state.removedArtists.includes(one.id),
     );
-  const missing = outcome?.is === 'found' ? outcome.artists.filter((artist) => !has(artist)) : [];
+  // Nothing is shown before it is known which the article has: what is to be clicked does not move.
+  const isAsked =
+    outcome?.is === 'asked' || (outcome?.is === 'found' && facts === undefined && !isFailed);
+  const found = outcome?.is === 'found' && !isAsked ? outcome.artists : null;
+  // One that was added stays in its line, so that the next one does not move under the mouse.
+  const lines = (found ?? []).filter((one) => !has(one) || added.includes(one.documentId));
   return (
     <Flex direction="column" alignItems="stretch" gap={3}>
       <div>
@@ -114,7 +151,7 @@ export const SuggestedArtists = ({ state, facts, locale }: Props) => {
           type="button"
           size="S"
           variant="secondary"
-          loading={outcome?.is === 'asked'}
+          loading={isAsked}
           onClick={() => void suggest()}
         >
           {formatMessage(text('panel.artists.suggest'))}
@@ -124,16 +161,15 @@ export const SuggestedArtists = ({ state, facts, locale }: Props) => {
         {outcome?.is === 'failed' && (
           <Notice kind="warning">{formatMessage(text(outcome.key))}</Notice>
         )}
-        {outcome?.is === 'found' && missing.length === 0 && (
+        {found && lines.length === 0 && (
           <Typography variant="pi" textColor="neutral600">
             {formatMessage(text('panel.artists.none'))}
           </Typography>
         )}
-        {problem && <Notice kind="warning">{problem}</Notice>}
       </Box>
-      {missing.length > 0 && (
+      {lines.length > 0 && (
         <Names>
-          {missing.map((artist) => (
+          {lines.map((artist) => (
             <li key={artist.documentId}>
               <Flex gap={2} justifyContent="space-between" alignItems="flex-start">
                 <Box minWidth={0}>
@@ -144,20 +180,32 @@ export const SuggestedArtists = ({ state, facts, locale }: Props) => {
                     {reasonsOf(artist)}
                   </Typography>
                 </Box>
-                <Button
-                  type="button"
-                  size="S"
-                  variant="tertiary"
-                  aria-label={formatMessage(text('panel.artists.addOne'), { name: artist.name })}
-                  onClick={() => void add(artist)}
-                >
-                  {formatMessage(text('panel.artists.add'))}
-                </Button>
+                <Still>
+                  {has(artist) ? (
+                    <Typography variant="pi" textColor="success600">
+                      {formatMessage(text('panel.artists.added'))}
+                    </Typography>
+                  ) : (
+                    <Button
+                      type="button"
+                      size="S"
+                      variant="tertiary"
+                      loading={adding.includes(artist.documentId)}
+                      aria-label={formatMessage(text('panel.artists.addOne'), {
+                        name: artist.name,
+                      })}
+                      onClick={() => add(artist)}
+                    >
+                      {formatMessage(text('panel.artists.add'))}
+                    </Button>
+                  )}
+                </Still>
               </Flex>
             </li>
           ))}
         </Names>
       )}
+      <Box aria-live="polite">{problem && <Notice kind="warning">{problem}</Notice>}</Box>
     </Flex>
   );
 };

@@ -1,19 +1,8 @@
 import { COMPONENT_UIDS, customFieldUid } from '../../../common/plugin';
 import { isClosed } from '../closing';
-
-/** What the hook sees of a field of Strapi's edit view; everything else in it passes through. */
-interface LayoutField {
-  name: string;
-  type: string;
-  label: string;
-  size: number;
-  attribute: { type: string; customField?: string };
-}
-type Row = LayoutField[];
-interface EditLayout {
-  layout: Row[][];
-  components: Record<string, { layout: Row[] }>;
-}
+import { language, ownWords } from '../translations/words';
+import { withTitle } from './block-titles';
+import type { EditLayout, LayoutField, Row } from './layout';
 
 /** The type under which the edit view finds the input for pasting a tweet into a tweet block. */
 export const TWEET_PASTE = 'newsroom-tweet-paste';
@@ -48,27 +37,50 @@ const withTweetPaste = (rows: Row[]): Row[] =>
     return tweet ? [[{ ...tweet, type: TWEET_PASTE, size: 12 }], row] : [row];
   });
 
-/** Strapi asks the hook once for each field on the screen, mostly with the same layout. */
-const done = new WeakMap<EditLayout, EditLayout>();
+/** Labels and hints of the plugin's own fields, in the editor's language. */
+const inOwnWords = (owner: string | undefined, rows: Row[]): Row[] =>
+  owner === undefined
+    ? rows
+    : rows.map((row) =>
+        row.map((field) => ({
+          ...field,
+          label: ownWords(`field.${owner}.${field.name}`, field.label),
+          hint: ownWords(`hint.${owner}.${field.name}`, field.hint ?? ''),
+        })),
+      );
 
-const adapt = (layout: EditLayout): EditLayout => {
-  const adapted = {
-    ...layout,
-    layout: layout.layout.map((panel) => withSiblings(panel, layout.layout.flat())),
-    components: Object.fromEntries(
-      Object.entries(layout.components).map(([uid, component]) => {
-        const rows = withSiblings(component.layout);
-        const takesTweets = uid === COMPONENT_UIDS.tweet && !isClosed();
-        return [uid, { ...component, layout: takesTweets ? withTweetPaste(rows) : rows }];
-      }),
-    ),
-  };
-  done.set(layout, adapted);
+const OWN_COMPONENTS = Object.fromEntries(
+  Object.values(COMPONENT_UIDS).map((uid) => [uid, uid.slice(uid.indexOf('.') + 1)]),
+);
+
+const adapt = (layout: EditLayout): EditLayout => ({
+  ...layout,
+  layout: layout.layout.map((panel) =>
+    inOwnWords(layout.options?.newsroom?.type, withSiblings(panel, layout.layout.flat())),
+  ),
+  components: Object.fromEntries(
+    Object.entries(layout.components).map(([uid, component]) => {
+      const rows = inOwnWords(OWN_COMPONENTS[uid], withSiblings(component.layout));
+      const takesTweets = uid === COMPONENT_UIDS.tweet && !isClosed();
+      const settings = isClosed() ? component.settings : withTitle(uid, component, layout);
+      return [uid, { ...component, settings, layout: takesTweets ? withTweetPaste(rows) : rows }];
+    }),
+  ),
+});
+
+/** Strapi asks the hook once for each field on the screen, mostly with the same layout. */
+const done = new WeakMap<EditLayout, { language: string; adapted: EditLayout }>();
+
+const adaptOnce = (layout: EditLayout): EditLayout => {
+  const known = done.get(layout);
+  if (known?.language === language()) return known.adapted;
+  const adapted = adapt(layout);
+  done.set(layout, { language: language(), adapted });
   return adapted;
 };
 
 /** For Strapi's hook `Admin/CM/pages/EditView/mutate-edit-view-layout`. */
 export const adaptEditLayout = <Data extends { layout: EditLayout }>(data: Data): Data => ({
   ...data,
-  layout: done.get(data.layout) ?? adapt(data.layout),
+  layout: adaptOnce(data.layout),
 });

@@ -1,4 +1,5 @@
 import { textId, type Texts } from '../translation';
+import { keepTexts } from './words';
 
 type Language = { default: Texts };
 
@@ -19,11 +20,22 @@ const LANGUAGES: Record<string, () => Promise<Language>> = {
 /** A region's language falls back to the language: `pt-BR` reads `pt`. */
 const loaderOf = (locale: string) => LANGUAGES[locale] ?? LANGUAGES[locale.split('-')[0] ?? ''];
 
+/** Strapi looks for the name of a type in an editor's language under that name itself. */
+const TYPE_NAMES = {
+  Article: 'type.article',
+  'Artist tag': 'type.artist-tag',
+  'Tweet embed': 'type.tweet-embed',
+  'Related read': 'type.related-read',
+};
+
 const load = async (locale: string) => {
   const texts = (await loaderOf(locale)?.())?.default ?? {};
-  const data = Object.fromEntries(
-    Object.entries(texts).map(([key, value]) => [textId(key), value]),
-  );
+  keepTexts(locale, texts);
+  const names = Object.entries(TYPE_NAMES).map(([name, key]) => [name, texts[key]]);
+  const data: Texts = Object.fromEntries([
+    ...Object.entries(texts).map(([key, value]) => [textId(key), value]),
+    ...names.filter(([, value]) => value !== undefined),
+  ]);
   return { locale, data };
 };
 

@@ -1,7 +1,9 @@
+import { useEffect, useRef } from 'react';
+
 import { adminApi, useField, useForm, useQueryParams } from '@strapi/strapi/admin';
 
 import { COMPONENT_UIDS, UIDS } from '../../../common/plugin';
-import { recordPrefix, valueAt } from '../form/path';
+import { recordPrefix, valueAt, without } from '../form/path';
 
 /** A tweet embed as the Content Manager names it in a relation. */
 export interface RelatedTweet {
@@ -85,6 +87,22 @@ const useStoredTweet = (name: string): RelatedTweet | undefined => {
   return currentData ?? undefined;
 };
 
+/**
+ * What the server found wrong with a field goes when another entry comes into it: the form itself keeps
+ * it until the next save.
+ */
+const useErrorUntilFilled = (name: string, documentId: string | null) => {
+  const errors = useForm('TweetPaste', (form) => form.errors);
+  const setErrors = useForm('TweetPaste', (form) => form.setErrors);
+  const seen = useRef(documentId);
+  useEffect(() => {
+    if (seen.current === documentId) return;
+    seen.current = documentId;
+    if (documentId === null || valueAt(errors, name) === undefined) return;
+    setErrors(without(errors, name));
+  }, [documentId, errors, name, setErrors]);
+};
+
 export interface TweetRelation {
   /** The documentId of the tweet that the block holds, saved or not; null if none. */
   documentId: string | null;
@@ -118,8 +136,7 @@ export const useTweetRelation = (name: string): TweetRelation => {
   };
 
   const kept = stored && !isGone(stored) ? stored.documentId : null;
-  return {
-    documentId: connected?.apiData?.documentId ?? connected?.documentId ?? kept,
-    link,
-  };
+  const documentId = connected?.apiData?.documentId ?? connected?.documentId ?? kept;
+  useErrorUntilFilled(name, documentId);
+  return { documentId, link };
 };

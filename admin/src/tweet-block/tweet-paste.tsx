@@ -4,17 +4,20 @@ import { Box, Button, Field, Flex, TextInput, Typography } from '@strapi/design-
 import { useForm } from '@strapi/strapi/admin';
 import { useIntl } from 'react-intl';
 
+import { embedOf } from '../../../common/articles/providers';
 import { ACTIONS, COMPONENT_UIDS } from '../../../common/plugin';
 import { useMayDo } from '../access/permissions';
 import { byteSize, pastedText } from '../clipboard/pasted';
 import type { FieldProps } from '../fields/props';
-import { recordPrefix, valueAt } from '../form/path';
+
 import { pasteLimit, useSettings } from '../settings';
 import { TweetCard } from '../tweet-card/card';
 import { Notice } from '../tweet-card/notice';
 import { text } from '../translation';
+import { EmbedOffer } from './embed-offer';
 import { LinkedCard } from './linked-card';
 import { usePasteRequest, type PastedTweet } from './paste-request';
+import { placeOf } from './place';
 import { blockOf, useTweetRelation } from './relation';
 
 /** What the one-line box shows of a paste that failed; the browser is slow with longer lines. */
@@ -24,15 +27,6 @@ type Outcome =
   | { kind: 'working' }
   | { kind: 'problem'; key: string }
   | { kind: 'done'; tweets: PastedTweet[]; blocksAdded: boolean };
-
-/** The dynamic zone that a block stands in, and its place there; null in any other component. */
-const placeOf = (values: unknown, name: string): { zone: string; index: number } | null => {
-  const record = recordPrefix(name).slice(0, -1);
-  const block = valueAt(values, record) as { __component?: string } | undefined;
-  if (block?.__component !== COMPONENT_UIDS.tweet) return null;
-  const dot = record.lastIndexOf('.');
-  return { zone: record.slice(0, dot), index: Number(record.slice(dot + 1)) };
-};
 
 /**
  * Above the relation of a tweet block: a tweet is pasted, found in the library or added to it, and
@@ -53,6 +47,8 @@ const TweetPaste = ({ name, disabled }: FieldProps) => {
   const place = async (input: string) => {
     if (outcome?.kind === 'working') return;
     setDraft(input);
+    // The post of another network is no tweet: it is offered as what it can be.
+    if (embedOf(input) && placeOf(getValues(), name)) return setOutcome(null);
     if (input.trim() === '') return setOutcome({ kind: 'problem', key: 'signature.emptyPaste' });
     if (byteSize(input) > settings.maxInputBytes)
       return setOutcome({ kind: 'problem', key: 'paste.tooLarge' });
@@ -83,6 +79,7 @@ const TweetPaste = ({ name, disabled }: FieldProps) => {
     );
   };
 
+  const embed = outcome?.kind === 'working' ? null : embedOf(draft);
   const done = outcome?.kind === 'done' ? outcome : null;
   const pasted = done?.tweets.find(({ documentId }) => documentId === relation.documentId);
   const others = pasted ? (done?.tweets ?? []).filter((tweet) => tweet !== pasted) : [];
@@ -116,7 +113,15 @@ const TweetPaste = ({ name, disabled }: FieldProps) => {
           />
           <Field.Hint />
           <Field.Error />
-          {draft.trim() !== '' && (
+          {embed && canAdd && (
+            <EmbedOffer
+              name={name}
+              embed={embed}
+              onDone={() => setDraft('')}
+              isEmpty={relation.documentId === null}
+            />
+          )}
+          {draft.trim() !== '' && !(embed && canAdd) && (
             <div>
               <Button
                 type="button"

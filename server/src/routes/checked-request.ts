@@ -38,12 +38,14 @@ const checkedOwnType = (context: Context, next: Next) => {
   return typeof uid === 'string' && isOwnType(uid) ? checkedRequest(context, next) : next();
 };
 
-interface Route {
+export interface Route {
   method: string;
+  path: string;
   config?: object;
 }
 
-const withMiddleware = <One extends Route>(route: One, middleware: unknown): One => {
+/** A route that runs a middleware before its others. */
+export const withMiddleware = <One extends Route>(route: One, middleware: unknown): One => {
   const { middlewares = [] }: { middlewares?: unknown[] } = route.config ?? {};
   const others = middlewares.filter((one) => one !== middleware);
   return { ...route, config: { ...route.config, middlewares: [middleware, ...others] } };

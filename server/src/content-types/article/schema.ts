@@ -15,7 +15,7 @@ export const schema = {
     description: 'A story: its headline, its body of text, tweets and related reads, its artists.',
   },
   options: { draftAndPublish: true },
-  ...localized,
+  pluginOptions: { ...localized.pluginOptions, newsroom: { type: 'article' } },
   indexes: [
     { name: 'newsroom_articles_slug', columns: ['slug', 'locale'] },
     { name: 'newsroom_articles_first', columns: ['originally_published_at'] },

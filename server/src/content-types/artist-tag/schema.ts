@@ -13,7 +13,7 @@ export const schema = {
     description: 'A person or group that stories are about, with its names and accounts.',
   },
   options: { draftAndPublish: false },
-  ...localized,
+  pluginOptions: { ...localized.pluginOptions, newsroom: { type: 'artist-tag' } },
   indexes: [
     { name: 'newsroom_artist_tags_slug', columns: ['slug', 'locale'] },
     { name: 'newsroom_artist_tags_updated', columns: ['updated_at'] },

@@ -11,6 +11,8 @@ export const schema = {
     description: 'A block such as ALSO READ: a label and the stories it points to.',
   },
   options: { draftAndPublish: false },
+  // The admin panel lists, beside each, the articles that use it.
+  pluginOptions: { newsroom: { type: 'related-read', showsUsage: true } },
   config: {
     settings: listSettings({
       mainField: 'title',

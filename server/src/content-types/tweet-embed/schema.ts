@@ -12,7 +12,7 @@ export const schema = {
   },
   options: { draftAndPublish: false },
   // The admin panel lists, beside each tweet, the articles that use it.
-  pluginOptions: { newsroom: { showsUsage: true } },
+  pluginOptions: { newsroom: { type: 'tweet-embed', showsUsage: true } },
   indexes: [
     { name: 'newsroom_tweet_embeds_fingerprint', type: 'unique', columns: ['fingerprint'] },
     { name: 'newsroom_tweet_embeds_handle', columns: ['handle', 'posted_on'] },
