@@ -5,3 +5,17 @@
 declare module 'date-fns/getDaysInMonth' {
   export function getDaysInMonth(date: Date): number;
 }
+
+declare module 'date-fns/formatISO' {
+  export function formatISO(
+    date: Date,
+    options?: { representation?: 'complete' | 'date' | 'time' },
+  ): string;
+}
+declare module 'date-fns/isValid' {
+  export function isValid(date: unknown): boolean;
+}
+declare module 'date-fns/parseISO' {
+  /** `in`: what makes the date, such as `utc` of @date-fns/utc. */
+  export function parseISO(text: string, options?: { in?: (value: Date | number) => Date }): Date;
+}

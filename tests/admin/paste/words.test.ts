@@ -175,7 +175,7 @@ const step = fc.tuple(fc.nat(ACTS.length - 1), fc.nat(60), fc.nat(20), fc.boolea
 const START = settled(edited(NO_EDITS, copyEdit(PARAGRAPHS, false)));
 
 /** Tells what was wrong, and not the 1,000 edits before it. */
-const reporter = (details: fc.RunDetails<unknown>): void => {
+const reporter = <Values>(details: fc.RunDetails<Values>): void => {
   if (!details.failed) return;
   throw new Error(`seed ${details.seed}`, { cause: details.errorInstance });
 };
