@@ -7,6 +7,10 @@ import { openDesk, type Desk } from './support/desk';
 const BEST_FRIENDS =
   'Did we just become BFFs? @BTS_twt pic.twitter.com/dfuXgsqHbC — ALL THE RUMORS ARE TRUE (@lizzo) November 20, 2021';
 
+/** A tweet with its number. */
+const embed = (id: string, words: string) =>
+  `<blockquote class="twitter-tweet"><p lang="en" dir="ltr">${words}</p>&mdash; ALL THE RUMORS ARE TRUE (@lizzo) <a href="https://twitter.com/lizzo/status/${id}">November 20, 2021</a></blockquote>`;
+
 /** A tweet line of that account that the library does not hold. */
 const line = (words: string, day = 'November 21, 2021') =>
   `${words} — ALL THE RUMORS ARE TRUE (@lizzo) ${day}`;
@@ -170,6 +174,48 @@ describe('a tweet in the body of an article', () => {
     await page.getByText('No tweet was found in this.').waitFor();
     await paste(page, box, 'x'.repeat(1_000_000));
     await page.getByText('This is more than 900 kB.').waitFor();
+  });
+});
+
+describe('a tweet that the library has with other words', () => {
+  const stored = 'Did we just become best friends?';
+  const inLibrary = (id: string) =>
+    desk.admin.post('/newsroom/tweet-embeds', { input: embed(id, stored) });
+  const side = (name: string) => page.getByRole('group', { name, exact: true });
+
+  it('is placed by nothing but the editor’s choice: the library’s, or what was pasted', async () => {
+    const [kept, changed] = ['1461833033416265101', '1461833033416265102'];
+    await Promise.all([inLibrary(kept), inLibrary(changed)]);
+    await newArticle('In other words');
+    const box = await addTweetBlock();
+    await paste(page, box, embed(kept, 'I met BTS'));
+    await side('In the library').getByText(stored).waitFor();
+    await side('As pasted').getByText('I met BTS').waitFor();
+    expect(await card().count()).toBe(0);
+    expect(await box.inputValue()).toContain('I met BTS');
+    await side('In the library').getByRole('button', { name: 'Use the library’s' }).click();
+    await card().getByText(stored).waitFor();
+    expect(await side('As pasted').count()).toBe(0);
+    expect(await box.inputValue()).toBe('');
+    await press(page, 'Publish');
+    const first = await published(await entryOf(page));
+    expect(wordsOf(first)).toEqual([stored]);
+
+    await newArticle('In other words, again');
+    const another = await addTweetBlock();
+    await paste(page, another, embed(kept, 'I met BTS, too'));
+    await page.getByText('An article shows the library’s tweet.').waitFor();
+    await page.getByRole('link', { name: 'In other words', exact: true }).waitFor();
+    await paste(page, another, embed(changed, 'I met BTS'));
+    await page.getByText('No article that you may read shows').waitFor();
+    await side('As pasted')
+      .getByRole('button', { name: /^Change the library/ })
+      .click();
+    await card().getByText('I met BTS').waitFor();
+    await page.getByText('2021-11-20 · I met BTS').waitFor();
+    await press(page, 'Publish');
+    expect(wordsOf(await published(await entryOf(page)))).toEqual(['I met BTS']);
+    expect(wordsOf(await published(first.documentId))).toEqual([stored]);
   });
 });
 

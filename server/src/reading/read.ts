@@ -3,7 +3,12 @@
  * the event loop has little to do with a long one, whatever stands in it, only this is handed over: the
  * words that the desk's own indexes are asked about, and the whole answer as bytes.
  */
-import type { ArticleChoice, ParseAnswer, RelatedSuggestion } from '../../../common/admin-api';
+import type {
+  ArticleChoice,
+  ParseAnswer,
+  RelatedSuggestion,
+  TweetConflict,
+} from '../../../common/admin-api';
 import { parseArticle, type ArticleBlock, type ArticleOptions } from '../../../common/articles';
 import type { ArtistSuggestions, SuggestArtistsInput } from '../../../common/artists';
 import { MOST_BLOCKS, MOST_NODES, MOST_TWEETS } from '../../../common/limits';
@@ -40,8 +45,16 @@ export interface PlacedRelated {
 /** What the desk is asked about a story. */
 export interface Found extends ArtistCopy {
   related: PlacedRelated[];
+  /** The tweets that have a number, a number of them in each as JSON: `NumberedTweet[]`. */
+  numbered: string[];
   copyHash: string;
 }
+
+/** What the library may tell otherwise of a tweet, and where it stands among the blocks. */
+export type NumberedTweet = { at: number } & Pick<
+  ParsedTweet,
+  'statusId' | 'handle' | 'postedOn' | 'text'
+>;
 
 /** What the desk has for a story. */
 export interface DeskAnswer {
@@ -49,6 +62,7 @@ export interface DeskAnswer {
   /** The related reads of the question, their titles divided where the desk knows the parts. */
   related: PlacedRelated[];
   matches: RelatedSuggestion[];
+  conflicts: TweetConflict[];
   duplicates: ArticleChoice[];
 }
 
@@ -70,19 +84,33 @@ const TWEETS_AT_ONCE = 200;
 
 type Tweets = SuggestArtistsInput['tweets'];
 
-const inPortions = (tweets: Tweets): string[] => {
+const inPortions = <Tweet>(tweets: readonly Tweet[], told: (tweet: Tweet) => object): string[] => {
   const portions: string[] = [];
   for (let from = 0; from < tweets.length; from += TWEETS_AT_ONCE) {
-    portions.push(
-      JSON.stringify(
-        tweets
-          .slice(from, from + TWEETS_AT_ONCE)
-          .map(({ text, handle, authorName }) => ({ text, handle, authorName })),
-      ),
-    );
+    portions.push(JSON.stringify(tweets.slice(from, from + TWEETS_AT_ONCE).map(told)));
   }
   return portions;
 };
+
+const forArtists = (tweets: Tweets): string[] =>
+  inPortions(tweets, ({ text, handle, authorName }) => ({ text, handle, authorName }));
+
+/** As many as one draft takes. */
+const numberedIn = (blocks: readonly ArticleBlock[]): string[] =>
+  inPortions(
+    blocks
+      .flatMap((block, at) =>
+        block.type === 'tweet' && block.tweet.statusId !== null ? [{ at, tweet: block.tweet }] : [],
+      )
+      .slice(0, MOST_TWEETS),
+    ({ at, tweet: { statusId, handle, postedOn, text } }): NumberedTweet => ({
+      at,
+      statusId,
+      handle,
+      postedOn,
+      text,
+    }),
+  );
 
 const relatedIn = (blocks: readonly ArticleBlock[]): PlacedRelated[] =>
   blocks.flatMap((block, at) => (block.type === 'related-reads' ? [{ at, block }] : []));
@@ -103,10 +131,11 @@ const preview = async ({ input, options }: Paste, ask: Ask): Promise<ParseAnswer
   const desk = await ask({
     headline: parsed.headline,
     text: storyText(parsed.blocks),
-    tweets: inPortions(
+    tweets: forArtists(
       parsed.blocks.flatMap((block) => (block.type === 'tweet' ? [block.tweet] : [])),
     ),
     related: asked,
+    numbered: numberedIn(parsed.blocks),
     copyHash: copyHash(input),
   });
   const blocks = [...parsed.blocks];
@@ -117,6 +146,7 @@ const preview = async ({ input, options }: Paste, ask: Ask): Promise<ParseAnswer
   return {
     data: { ...parsed, blocks },
     suggestions: { ...desk.artists, related: [...desk.matches, ...unmatched] },
+    conflicts: desk.conflicts,
     duplicates: desk.duplicates,
   };
 };
@@ -141,7 +171,7 @@ const artists = ({ input, options }: Paste): ArtistCopy => {
   const found = parseTweets(input, options);
   const ends = [0, ...found.map(({ range }) => range[1])];
   const between = ends.map((end, at) => input.slice(end, found[at]?.range[0]));
-  return { headline: null, text: between.join('\n'), tweets: inPortions(found) };
+  return { headline: null, text: between.join('\n'), tweets: forArtists(found) };
 };
 
 const hash = ({ input }: Paste): string => copyHash(input);

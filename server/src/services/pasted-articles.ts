@@ -1,4 +1,4 @@
-import type { ParseAnswer } from '../../../common/admin-api';
+import type { ParseAnswer, TweetConflict } from '../../../common/admin-api';
 import {
   artistSteps,
   type ArtistSuggestions,
@@ -6,7 +6,8 @@ import {
 } from '../../../common/artists';
 import type { Access } from '../access';
 import { inSteps } from '../event-loop/breathe';
-import type { ArtistCopy, DeskAnswer, Found } from '../reading/read';
+import type { ArtistCopy, DeskAnswer, Found, NumberedTweet } from '../reading/read';
+import { readableConflicts, tweetsToldOtherwise } from '../tweets/conflicts';
 import { suggestRelated } from './related-suggestions';
 import { service } from './service';
 
@@ -27,14 +28,28 @@ export interface PastedArticlesService {
 }
 
 /** Reads the tweets of one portion after another: their list can be long. */
-function* tweetsOf(portions: readonly string[]): Generator<void, SuggestArtistsInput['tweets']> {
-  const tweets: SuggestArtistsInput['tweets'][number][] = [];
+function* tweetsOf<Tweet>(portions: readonly string[]): Generator<void, Tweet[]> {
+  const tweets: Tweet[] = [];
   for (const portion of portions) {
-    tweets.push(...(JSON.parse(portion) as SuggestArtistsInput['tweets']));
+    tweets.push(...(JSON.parse(portion) as Tweet[]));
     yield;
   }
   return tweets;
 }
+
+/** The tweets of a story that the library tells otherwise, as far as whoever asks may read. */
+const conflictsIn = async (
+  { numbered }: Found,
+  { tweetEmbeds }: Access,
+  signal: AbortSignal,
+): Promise<TweetConflict[]> => {
+  const tweets = await inSteps(tweetsOf<NumberedTweet>(numbered), signal);
+  const otherwise = await tweetsToldOtherwise(
+    tweets.map(({ at, ...pasted }) => ({ block: at, pasted })),
+  );
+  const told = await readableConflicts(otherwise, tweetEmbeds);
+  return told.map(({ block, documentId, conflicts }) => ({ block, documentId, conflicts }));
+};
 
 const artistsIn = async (
   { headline, text, tweets }: ArtistCopy,
@@ -42,7 +57,7 @@ const artistsIn = async (
   signal?: AbortSignal,
 ): Promise<ArtistSuggestions> => {
   const index = await service('artist-index').current(artistTags);
-  const read = await inSteps(tweetsOf(tweets), signal);
+  const read = await inSteps(tweetsOf<SuggestArtistsInput['tweets'][number]>(tweets), signal);
   return inSteps(artistSteps(index, { headline, text, tweets: read }), signal);
 };
 
@@ -64,6 +79,7 @@ export const pastedArticles = (): PastedArticlesService => ({
           ...one,
           block: placeOf(one.block),
         })),
+        conflicts: await conflictsIn(found, access, signal),
         duplicates: await service('same-copy').articlesFrom(
           found.copyHash,
           locale,
