@@ -36,13 +36,29 @@ export interface TweetConflict {
   conflicts: Conflicts;
 }
 
+/** Why an article may be the same as a copy. */
+export type DuplicateReason =
+  /** It was made from the same copy, whatever became of its spaces and lines. */
+  | { code: 'copy' }
+  /** It has the same headline, but for case, width and signs. */
+  | { code: 'headline' }
+  /** It shows most of the copy's tweets: so many. */
+  | { code: 'tweets'; count: number }
+  /** It has most of the same sentences: their share in the shorter of the two, above 0.5, at most 1. */
+  | { code: 'sentences'; share: number };
+
+/** An article that may be the same as a copy. */
+export interface Duplicate extends ArticleChoice {
+  reasons: DuplicateReason[];
+}
+
 /** `POST /newsroom/parse` {`input`, `headline?`, `locale?`} */
 export interface ParseAnswer {
   data: ParsedArticle;
   conflicts: TweetConflict[];
   suggestions: ArtistSuggestions & { related: RelatedSuggestion[] };
-  /** Articles that were made from the same copy before. */
-  duplicates: ArticleChoice[];
+  /** Articles that look like this copy, those with the strongest reasons first. */
+  duplicates: Duplicate[];
 }
 
 /** A block as the paste page sends it. */

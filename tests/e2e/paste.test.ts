@@ -134,6 +134,10 @@ describe('a story pasted as it came', () => {
     await openEmptyPage();
     await pasteSeed();
     await page.getByText('This looks like “The night that Lizzo met BTS”.').waitFor();
+    await page
+      .getByText(/^the same copy, 100% of the sentences, the same 2 tweets$/)
+      .first()
+      .waitFor();
     await page.getByRole('link', { name: 'Open that article' }).first().waitFor();
     expect(await button('Create draft').isEnabled()).toBe(true);
   });

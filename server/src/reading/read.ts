@@ -4,7 +4,7 @@
  * words that the desk's own indexes are asked about, and the whole answer as bytes.
  */
 import type {
-  ArticleChoice,
+  Duplicate,
   ParseAnswer,
   RelatedSuggestion,
   TweetConflict,
@@ -15,8 +15,12 @@ import { MOST_BLOCKS, MOST_NODES, MOST_TWEETS } from '../../../common/limits';
 import { parseTweets, type ParsedTweet } from '../../../common/tweets';
 import { copyHash } from '../articles/copy-hash';
 import { nodesIn } from '../articles/nodes';
-import { storyText } from '../articles/story-text';
+import { storyText, textLines } from '../articles/story-text';
 import { withImages } from '../drafts/images';
+import { sentencesIn } from '../duplicates/sentences';
+import { lacksDay } from '../signature/lacks-day';
+import { fingerprintOf } from '../signature/fingerprint';
+import { storableText } from '../values/storable';
 
 export type ReadingKind = 'preview' | 'story' | 'tweets' | 'artists' | 'hash';
 
@@ -45,16 +49,23 @@ export interface PlacedRelated {
 /** What the desk is asked about a story. */
 export interface Found extends ArtistCopy {
   related: PlacedRelated[];
-  /** The tweets that have a number, a number of them in each as JSON: `NumberedTweet[]`. */
-  numbered: string[];
+  /** The tweets as the library is asked for them, some in each as JSON: `LookedUpTweet[]`. */
+  lookedUp: string[];
+  /** `sentencesIn` of the text. */
+  sentences: Uint32Array;
   copyHash: string;
 }
 
-/** What the library may tell otherwise of a tweet, and where it stands among the blocks. */
-export type NumberedTweet = { at: number } & Pick<
-  ParsedTweet,
-  'statusId' | 'handle' | 'postedOn' | 'text'
->;
+/** By what the library knows a tweet, and what it may tell otherwise. */
+export interface LookedUpTweet {
+  /** Its place among the blocks. */
+  at: number;
+  pasted: Pick<ParsedTweet, 'statusId' | 'handle' | 'postedOn' | 'text' | 'media'> & {
+    fingerprint: string | null;
+    /** Only of a tweet without a day, which its signature may tell. */
+    signature?: string;
+  };
+}
 
 /** What the desk has for a story. */
 export interface DeskAnswer {
@@ -63,7 +74,7 @@ export interface DeskAnswer {
   related: PlacedRelated[];
   matches: RelatedSuggestion[];
   conflicts: TweetConflict[];
-  duplicates: ArticleChoice[];
+  duplicates: Duplicate[];
 }
 
 export type Ask = (found: Found) => Promise<DeskAnswer>;
@@ -95,21 +106,20 @@ const inPortions = <Tweet>(tweets: readonly Tweet[], told: (tweet: Tweet) => obj
 const forArtists = (tweets: Tweets): string[] =>
   inPortions(tweets, ({ text, handle, authorName }) => ({ text, handle, authorName }));
 
+const lookedUp = (at: number, tweet: ParsedTweet, input: string): LookedUpTweet => {
+  const { statusId, handle, postedOn, text, media, range } = tweet;
+  const told = { statusId, handle, postedOn, text, media };
+  const dayless = lacksDay(told) && { signature: storableText(input.slice(...range).trim()) };
+  return { at, pasted: { ...told, ...dayless, fingerprint: fingerprintOf(told) } };
+};
+
 /** As many as one draft takes. */
-const numberedIn = (blocks: readonly ArticleBlock[]): string[] =>
+const lookedUpIn = (blocks: readonly ArticleBlock[], input: string): string[] =>
   inPortions(
     blocks
-      .flatMap((block, at) =>
-        block.type === 'tweet' && block.tweet.statusId !== null ? [{ at, tweet: block.tweet }] : [],
-      )
+      .flatMap((block, at) => (block.type === 'tweet' ? [{ at, tweet: block.tweet }] : []))
       .slice(0, MOST_TWEETS),
-    ({ at, tweet: { statusId, handle, postedOn, text } }): NumberedTweet => ({
-      at,
-      statusId,
-      handle,
-      postedOn,
-      text,
-    }),
+    ({ at, tweet }) => lookedUp(at, tweet, input),
   );
 
 const relatedIn = (blocks: readonly ArticleBlock[]): PlacedRelated[] =>
@@ -135,7 +145,8 @@ const preview = async ({ input, options }: Paste, ask: Ask): Promise<ParseAnswer
       parsed.blocks.flatMap((block) => (block.type === 'tweet' ? [block.tweet] : [])),
     ),
     related: asked,
-    numbered: numberedIn(parsed.blocks),
+    lookedUp: lookedUpIn(parsed.blocks, input),
+    sentences: sentencesIn(textLines(parsed.blocks)),
     copyHash: copyHash(input),
   });
   const blocks = [...parsed.blocks];

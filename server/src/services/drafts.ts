@@ -258,7 +258,7 @@ export const drafts = (): DraftsService => ({
         status: 'draft',
         bodyInBulk: true,
       });
-      if (copy !== null) await service('same-copy').note(copy, article.documentId);
+      if (copy !== null) await service('duplicates').note(copy, article.documentId);
       return { documentId: article.documentId, kept };
     };
     const { documentId, kept } = await betweenQueries(() => allOrNothing(make));

@@ -1,10 +1,7 @@
 import { isEmptyValue, readingsOf } from '../../../common/filling';
 import type { Values } from '../schema/types';
+import { lacksDay } from './lacks-day';
 import { readSignature } from './read';
-
-/** Whether a tweet tells neither its day nor its number: somebody has to choose or type the day. */
-export const lacksDay = (tweet: Values): boolean =>
-  isEmptyValue(tweet.postedOn) && isEmptyValue(tweet.statusId);
 
 /**
  * The days that a tweet may be of: its own; of one without, those that its signature leaves to choose

@@ -2,7 +2,8 @@ import { isEmptyValue, SIBLING_KEYS } from '../../../common/filling';
 import { UIDS } from '../../../common/plugin';
 import { inSlices, ROWS } from '../bulk/slices';
 import type { Values } from '../schema/types';
-import { daysOf, lacksDay } from '../signature/days';
+import { daysOf } from '../signature/days';
+import { lacksDay } from '../signature/lacks-day';
 import { isTwin, wordsOf } from '../signature/fingerprint';
 import { queryOf } from '../strapi/documents';
 import type { Document } from '../strapi/types';
@@ -45,7 +46,15 @@ const withFingerprints = (fingerprints: readonly string[]): Promise<Document[]> 
     ROWS,
   );
 
-const ofAccount = (handle: string): Values => ({ handle: { $eqi: handle } });
+/** The entries of accounts, whatever the letter case of their handles; without an index of databases. */
+const ofAccounts = (tweets: readonly Values[]): Values => ({
+  $or: [...new Set(tweets.map(handleOf))].map((handle) => ({ handle: { $eqi: handle } })),
+});
+
+/** The same only for handles that are written as in these tweets, by the index. */
+const ofHandles = (tweets: readonly Values[]): Values => ({
+  handle: { $in: [...new Set(tweets.map(({ handle }) => handle))] },
+});
 
 const DAYLESS: Values = { postedOn: null, statusId: null, text: { $notNull: true } };
 
@@ -53,7 +62,10 @@ const DAYLESS: Values = { postedOn: null, statusId: null, text: { $notNull: true
  * The entries that tweets may be the same as: those of their accounts on their days; for a day that is
  * told, those whose day nobody chose yet, too; for one that is not told, those of the same signature.
  */
-const entriesLike = (tweets: readonly Values[]): Promise<Document[]> => {
+const entriesLike = (
+  tweets: readonly Values[],
+  accounts: typeof ofAccounts,
+): Promise<Document[]> => {
   const able = tweets
     .map((tweet) => ({ tweet, handle: handleOf(tweet), days: daysOf(tweet) }))
     .filter(({ tweet, handle, days }) => handle !== '' && (days.length > 0 || lacksDay(tweet)));
@@ -65,7 +77,7 @@ const entriesLike = (tweets: readonly Values[]): Promise<Document[]> => {
       return queryOf(UIDS.tweetEmbed).findMany<Document>({
         where: {
           $and: [
-            { $or: [...new Set(slice.map(({ handle }) => handle))].map(ofAccount) },
+            accounts(slice.map(({ tweet }) => tweet)),
             {
               $or: [
                 { postedOn: { $in: [...new Set(slice.flatMap(({ days }) => days))] } },
@@ -94,8 +106,12 @@ export class TweetLibrary {
   readonly added: LibraryTweet[] = [];
   readonly stored: LibraryTweet[] = [];
 
-  /** @param tweets of their final shape, with their fingerprints */
-  static async for(tweets: readonly Values[]): Promise<TweetLibrary> {
+  /**
+   * @param tweets of their final shape, with their fingerprints
+   * @param isQuick looks for those without a common number by handles as they are written: enough to
+   *   show somebody what is there, not to make an entry
+   */
+  static async for(tweets: readonly Values[], isQuick = false): Promise<TweetLibrary> {
     const library = new TweetLibrary();
     const told = tweets.map(fingerprintIn).filter((one) => one !== null);
     for (const row of await withFingerprints(told)) library.keep(row);
@@ -103,7 +119,8 @@ export class TweetLibrary {
       const fingerprint = fingerprintIn(tweet);
       return fingerprint !== null && !library.byFingerprint.has(fingerprint);
     });
-    for (const row of await entriesLike(unknown)) library.keep(row);
+    for (const row of await entriesLike(unknown, isQuick ? ofHandles : ofAccounts))
+      library.keep(row);
     return library;
   }
 
