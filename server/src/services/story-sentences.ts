@@ -19,7 +19,7 @@ export interface StorySentencesService {
  * So long a preview waits for the index, in milliseconds. It is built by the first one after a start;
  * until it is there, articles are known by what they have in it so far.
  */
-const PATIENCE = 1000;
+const PATIENCE = 500;
 
 /** Articles whose bodies are read at once: the driver of SQLite holds the event loop meanwhile. */
 const BODIES = 50;
