@@ -303,6 +303,48 @@ describe('what is not certain about a tweet in the body', () => {
   });
 });
 
+describe('the reader’s page of an article with a film', () => {
+  it('asks nothing of the provider before the click, and is a link without script', async () => {
+    const film = 'https://youtu.be/gdZLi9oWNZg';
+    const { data } = await desk.admin.post<{ data: Article }>(
+      `/content-manager/collection-types/${UIDS.article}?locale=en`,
+      {
+        headline: 'A film of the evening',
+        body: [{ __component: 'newsroom.embed', url: film, caption: 'The film' }],
+      },
+    );
+    await desk.admin.post(
+      `/content-manager/collection-types/${UIDS.article}/${data.documentId}/actions/publish?locale=en`,
+      {},
+    );
+    const address = `${desk.url}/articles/a-film-of-the-evening`;
+    const reader = await browser.newPage();
+    const foreign: string[] = [];
+    await reader.route('**/*', (route) => {
+      const url = route.request().url();
+      if (url.startsWith(desk.url)) return route.continue();
+      foreign.push(url);
+      return route.fulfill({ contentType: 'text/html', body: '<p>The film itself</p>' });
+    });
+    await reader.goto(address);
+    const show = reader.getByRole('button', { name: /^Show it here/ });
+    await show.waitFor();
+    await reader.waitForTimeout(500);
+    expect(foreign).toEqual([]);
+    await show.click();
+    await reader.frameLocator('iframe[title="The film"]').getByText('The film itself').waitFor();
+    expect(foreign).toEqual(['https://www.youtube-nocookie.com/embed/gdZLi9oWNZg']);
+    await reader.close();
+
+    const plain = await browser.newContext({ javaScriptEnabled: false });
+    const still = await plain.newPage();
+    await still.goto(address);
+    expect(await still.getByRole('link', { name: /youtu\.be/ }).getAttribute('href')).toBe(film);
+    expect(await still.getByRole('button').count()).toBe(0);
+    await plain.close();
+  });
+});
+
 describe('an article with tweets', () => {
   it('keeps them in the new order when blocks are moved, and all of them when it is duplicated', async () => {
     await newArticle('To be moved');
