@@ -2,6 +2,7 @@
 import type { ArticleBlock, ParsedArticle, RelatedItem } from './articles';
 import type { ArtistSuggestions, NewArtist } from './artists';
 import type { Settings } from './settings';
+import type { Conflicts } from './tweets';
 
 /** An article of the desk, as far as one needs it to tell which one it is. */
 export interface ArticleChoice {
@@ -23,12 +24,41 @@ export interface RelatedSuggestion {
   matches: RelatedMatch[];
 }
 
+/**
+ * A tweet of a paste that the library has with other words, another handle or another day; only told to
+ * those who may read what is stored.
+ */
+export interface TweetConflict {
+  /** Its place among the blocks of the copy, or in the body of the draft that was made. */
+  block: number;
+  /** The library's entry. */
+  documentId: string;
+  conflicts: Conflicts;
+}
+
+/** Why an article may be the same as a copy. */
+export type DuplicateReason =
+  /** It was made from the same copy, whatever became of its spaces and lines. */
+  | { code: 'copy' }
+  /** It has the same headline, but for case, width and signs. */
+  | { code: 'headline' }
+  /** It shows most of the copy's tweets: so many. */
+  | { code: 'tweets'; count: number }
+  /** It has most of the same sentences: their share in the shorter of the two, above 0.5, at most 1. */
+  | { code: 'sentences'; share: number };
+
+/** An article that may be the same as a copy. */
+export interface Duplicate extends ArticleChoice {
+  reasons: DuplicateReason[];
+}
+
 /** `POST /newsroom/parse` {`input`, `headline?`, `locale?`} */
 export interface ParseAnswer {
   data: ParsedArticle;
+  conflicts: TweetConflict[];
   suggestions: ArtistSuggestions & { related: RelatedSuggestion[] };
-  /** Articles that were made from the same copy before. */
-  duplicates: ArticleChoice[];
+  /** Articles that look like this copy, those with the strongest reasons first. */
+  duplicates: Duplicate[];
 }
 
 /** A block as the paste page sends it. */
@@ -37,6 +67,8 @@ export type DraftBlock =
   | (Extract<ArticleBlock, { type: 'tweet' }> & {
       /** The tweet as it was pasted; kept in the tweet embed's `signature`. */
       signature?: string;
+      /** The documentId of the library's entry that is to stand here, whatever words were pasted. */
+      entry?: string;
     })
   | (Omit<Extract<ArticleBlock, { type: 'related-reads' }>, 'items'> & {
       items: (RelatedItem & {
@@ -45,7 +77,21 @@ export type DraftBlock =
       })[];
     });
 
-/** `POST /newsroom/articles` → 201 `{ data: { documentId } }` */
+/**
+ * `POST /newsroom/articles` {…} → 201. Each tweet of `conflicts` stands in the draft as it was pasted, as
+ * a text, because nobody chose; left out where there is none.
+ */
+export interface DraftAnswer {
+  data: {
+    documentId: string;
+    conflicts?: (TweetConflict & {
+      /** The tweet as it was pasted. */
+      signature: string;
+    })[];
+  };
+}
+
+/** `POST /newsroom/articles` */
 export interface DraftRequest {
   /** The copy as it was pasted. With `blocks` it only serves to notice the same copy pasted again. */
   input?: string;

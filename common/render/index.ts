@@ -9,6 +9,7 @@ import { articleText } from './text/article';
 import { tweetText } from './text/tweet';
 import type { RenderableArticle, RenderableTweet } from './types';
 
+export { embedFrame, FRAME_ORIGINS, type EmbedFrame } from './frames';
 export type { ArticleOptions, RenderFormat, RenderLabels, TweetOptions } from './options';
 export type * from './types';
 

@@ -3,8 +3,16 @@ import { readTweets } from './parser';
 import type { ParsedTweet, ParseOptions } from './types';
 import { unescapeMarkup } from './unescape';
 
+export {
+  conflictsOf,
+  isConflict,
+  type ConflictField,
+  type Conflicts,
+  type Difference,
+} from './conflicts';
 export { readHandle } from './handle';
 export { moved } from './moved';
+export { readableLines } from './readable';
 export { instantOfStatusId, isStatusId } from './status-id';
 export type {
   AuthorChoice,

@@ -7,6 +7,10 @@ import { openDesk, type Desk } from './support/desk';
 const BEST_FRIENDS =
   'Did we just become BFFs? @BTS_twt pic.twitter.com/dfuXgsqHbC — ALL THE RUMORS ARE TRUE (@lizzo) November 20, 2021';
 
+/** A tweet with its number. */
+const embed = (id: string, words: string) =>
+  `<blockquote class="twitter-tweet"><p lang="en" dir="ltr">${words}</p>&mdash; ALL THE RUMORS ARE TRUE (@lizzo) <a href="https://twitter.com/lizzo/status/${id}">November 20, 2021</a></blockquote>`;
+
 /** A tweet line of that account that the library does not hold. */
 const line = (words: string, day = 'November 21, 2021') =>
   `${words} — ALL THE RUMORS ARE TRUE (@lizzo) ${day}`;
@@ -173,6 +177,48 @@ describe('a tweet in the body of an article', () => {
   });
 });
 
+describe('a tweet that the library has with other words', () => {
+  const stored = 'Did we just become best friends?';
+  const inLibrary = (id: string) =>
+    desk.admin.post('/newsroom/tweet-embeds', { input: embed(id, stored) });
+  const side = (name: string) => page.getByRole('group', { name, exact: true });
+
+  it('is placed by nothing but the editor’s choice: the library’s, or what was pasted', async () => {
+    const [kept, changed] = ['1461833033416265101', '1461833033416265102'];
+    await Promise.all([inLibrary(kept), inLibrary(changed)]);
+    await newArticle('In other words');
+    const box = await addTweetBlock();
+    await paste(page, box, embed(kept, 'I met BTS'));
+    await side('In the library').getByText(stored).waitFor();
+    await side('As pasted').getByText('I met BTS').waitFor();
+    expect(await card().count()).toBe(0);
+    expect(await box.inputValue()).toContain('I met BTS');
+    await side('In the library').getByRole('button', { name: 'Use the library’s' }).click();
+    await card().getByText(stored).waitFor();
+    expect(await side('As pasted').count()).toBe(0);
+    expect(await box.inputValue()).toBe('');
+    await press(page, 'Publish');
+    const first = await published(await entryOf(page));
+    expect(wordsOf(first)).toEqual([stored]);
+
+    await newArticle('In other words, again');
+    const another = await addTweetBlock();
+    await paste(page, another, embed(kept, 'I met BTS, too'));
+    await page.getByText('An article shows the library’s tweet.').waitFor();
+    await page.getByRole('link', { name: 'In other words', exact: true }).waitFor();
+    await paste(page, another, embed(changed, 'I met BTS'));
+    await page.getByText('No article that you may read shows').waitFor();
+    await side('As pasted')
+      .getByRole('button', { name: /^Change the library/ })
+      .click();
+    await card().getByText('I met BTS').waitFor();
+    await page.getByText('2021-11-20 · I met BTS').waitFor();
+    await press(page, 'Publish');
+    expect(wordsOf(await published(await entryOf(page)))).toEqual(['I met BTS']);
+    expect(wordsOf(await published(first.documentId))).toEqual([stored]);
+  });
+});
+
 describe('what is not certain about a tweet in the body', () => {
   const october = () => card().getByRole('button', { name: 'October 11, 2021' });
   const openBlock = async () => {
@@ -302,6 +348,48 @@ describe('the parts of a body', () => {
     await page.getByRole('button', { name: 'Embed - instagram.com' }).waitFor();
     await page.getByRole('button', { name: /^Tweet - @lizzo · 2021-11-21 · Comes late/ }).waitFor();
     expect(await page.getByRole('button', { name: 'Save', exact: true }).isDisabled()).toBe(true);
+  });
+});
+
+describe('the reader’s page of an article with a film', () => {
+  it('asks nothing of the provider before the click, and is a link without script', async () => {
+    const film = 'https://youtu.be/gdZLi9oWNZg';
+    const { data } = await desk.admin.post<{ data: Article }>(
+      `/content-manager/collection-types/${UIDS.article}?locale=en`,
+      {
+        headline: 'A film of the evening',
+        body: [{ __component: 'newsroom.embed', url: film, caption: 'The film' }],
+      },
+    );
+    await desk.admin.post(
+      `/content-manager/collection-types/${UIDS.article}/${data.documentId}/actions/publish?locale=en`,
+      {},
+    );
+    const address = `${desk.url}/articles/a-film-of-the-evening`;
+    const reader = await browser.newPage();
+    const foreign: string[] = [];
+    await reader.route('**/*', (route) => {
+      const url = route.request().url();
+      if (url.startsWith(desk.url)) return route.continue();
+      foreign.push(url);
+      return route.fulfill({ contentType: 'text/html', body: '<p>The film itself</p>' });
+    });
+    await reader.goto(address);
+    const show = reader.getByRole('button', { name: /^Show it here/ });
+    await show.waitFor();
+    await reader.waitForTimeout(500);
+    expect(foreign).toEqual([]);
+    await show.click();
+    await reader.frameLocator('iframe[title="The film"]').getByText('The film itself').waitFor();
+    expect(foreign).toEqual(['https://www.youtube-nocookie.com/embed/gdZLi9oWNZg']);
+    await reader.close();
+
+    const plain = await browser.newContext({ javaScriptEnabled: false });
+    const still = await plain.newPage();
+    await still.goto(address);
+    expect(await still.getByRole('link', { name: /youtu\.be/ }).getAttribute('href')).toBe(film);
+    expect(await still.getByRole('button').count()).toBe(0);
+    await plain.close();
   });
 });
 

@@ -139,6 +139,10 @@ describe('a story pasted as it came', () => {
     await openEmptyPage();
     await pasteSeed();
     await page.getByText('This looks like “The night that Lizzo met BTS”.').waitFor();
+    await page
+      .getByText(/^the same copy, 100% of the sentences, the same 2 tweets$/)
+      .first()
+      .waitFor();
     await page.getByRole('link', { name: 'Open that article' }).first().waitFor();
     expect(await button('Create draft').isEnabled()).toBe(true);
   });
@@ -162,6 +166,48 @@ describe('a story pasted as it came', () => {
       postedOn: '2021-11-20',
       text: 'Hi, BTS',
     });
+  });
+
+  it('shows a tweet that the library has otherwise, and replaces nothing unasked', async () => {
+    const ids = [1, 2, 3, 4].map((at) => `146183303341626520${at}`);
+    const embed = (at: number, words: string) =>
+      `<blockquote class="twitter-tweet"><p lang="en">${words}</p>&mdash; ALL THE RUMORS ARE TRUE (@lizzo) <a href="https://twitter.com/lizzo/status/${ids[at]}">November 20, 2021</a></blockquote>`;
+    const stored = [0, 1, 2, 3].map((at) => embed(at, `Stored ${at}`)).join('\n\n');
+    await desk.admin.post('/newsroom/tweet-embeds', { input: stored });
+    await openEmptyPage();
+    const pasted = [0, 1, 2].map((at) => embed(at, `Pasted ${at}`)).join('\n\n');
+    await paste(page, copyBox(), `They met again.\n\n${pasted}`);
+    const side = (number: number, name: string) =>
+      part(number).getByRole('group', { name, exact: true });
+    await side(2, 'In the library').getByText('Stored 0').waitFor();
+    await side(2, 'As pasted').getByText('Pasted 0').waitFor();
+    await part(2).getByRole('button', { name: 'Use the library’s' }).click();
+    await part(2).getByText('The library’s tweet stands here.').waitFor();
+    expect(await part(2).innerText()).toContain('Stored 0');
+    await part(3)
+      .getByRole('button', { name: /^Change the library/ })
+      .click();
+    await part(3).getByText('The library’s tweet stands here.').waitFor();
+    await part(4).getByText('the article gets the pasted tweet as text').waitFor();
+    await page.getByLabel('Headline').fill('Told in other words');
+    const documentId = await createDraft();
+
+    const more = page.getByLabel('Paste more copy or tweets');
+    await paste(page, more, embed(3, 'Pasted 3'));
+    await button('Add to the end').click();
+    await page.getByRole('group', { name: 'As pasted' }).getByText('Pasted 3').waitFor();
+    await button('Use the library’s').click();
+    await page.getByText('1 block was added at the end of the body.').waitFor();
+    await press(page, 'Publish');
+    const { slug, body } = await published(documentId);
+    expect(body.flatMap(({ tweet }) => tweet?.text ?? [])).toEqual([
+      'Stored 0',
+      'Pasted 1',
+      'Stored 3',
+    ]);
+    const html = await (await fetch(`${desk.url}/articles/${slug}`)).text();
+    expect(html).toContain('Pasted 2');
+    expect(html).not.toContain('Stored 2');
   });
 
   it('takes an artist of the panel with one click', async () => {

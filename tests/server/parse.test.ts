@@ -93,9 +93,14 @@ describe('the first story, pasted as it is', () => {
     expect(made.status).toBe(201);
     const { documentId } = made.body.data;
     const again = { documentId, headline: 'We met Lizzo', slug: 'we-met-lizzo' };
-    expect((await parse({ input: SEED })).duplicates).toEqual([again]);
-    expect((await parse({ input: SEED.replace(/\n+/g, '\r\n  ') })).duplicates).toEqual([again]);
-    expect((await parse({ input: `${SEED}!` })).duplicates).toEqual([]);
+    const likeCopy = async (input: string) =>
+      (await parse({ input })).duplicates.filter(({ reasons }) =>
+        reasons.some(({ code }) => code === 'copy'),
+      );
+    expect(await likeCopy(SEED)).toMatchObject([again]);
+    expect(await likeCopy(SEED.replace(/\n+/g, '\r\n  '))).toMatchObject([again]);
+    expect(await likeCopy(`${SEED}!`)).toEqual([]);
+    expect((await parse({ input: `${SEED}!` })).duplicates).toMatchObject([again]);
 
     await app.documents(UIDS.article).delete({ documentId });
     expect((await parse({ input: SEED })).duplicates).toEqual([]);

@@ -38,6 +38,61 @@ describe("the reader's pages", () => {
     expect(html).not.toMatch(/<script|<iframe|<link[^>]+https?:|src="https?:/i);
   });
 
+  it('list first what was published last, whatever the day of the story, with its cover', async () => {
+    const articles = app.documents(UIDS.article);
+    const cover = await app.strapi.db.query('plugin::upload.file').create({
+      data: {
+        name: 'cover.png',
+        url: '/uploads/cover.png',
+        alternativeText: 'On "stage"',
+        mime: 'image/png',
+        width: 1600,
+        height: 900,
+        hash: 'cover',
+        provider: 'local',
+        size: 1,
+      } as object,
+    });
+    const publish = (headline: string, storyDate: string, more: object = {}) =>
+      articles.create({ data: { headline, storyDate, ...more }, status: 'published' });
+    const older = await publish('Published first', '2031-01-01');
+    await publish('Published last', '2001-01-01', {
+      cover: cover.id,
+      coverCaption: 'The band',
+      coverCredit: 'A photographer',
+    });
+    // A correction does not make it newer.
+    await articles.update({ documentId: older.documentId, data: { standfirst: 'x' } as object });
+    await articles.publish({ documentId: older.documentId });
+    const { html } = await page('/');
+    expect(html.indexOf('Published last')).toBeLessThan(html.indexOf('Published first'));
+    expect(html).toMatch(/<img\s+src="\/uploads\/cover.png"\s+alt="On &quot;stage&quot;"/);
+    const story = await page('/articles/published-last');
+    expect(story.html).toContain('<img src="/uploads/cover.png"');
+    expect(story.html).toContain('<figcaption>The band <small>A photographer</small></figcaption>');
+  });
+
+  it('let a reader load the frame of a known provider alone, and nothing by themselves', async () => {
+    const publish = (headline: string, url: string) =>
+      app.documents(UIDS.article).create({
+        data: { headline, body: [{ __component: 'newsroom.embed', url }] as object },
+        status: 'published',
+      });
+    await publish('With a film', 'https://youtu.be/gdZLi9oWNZg');
+    const { headers, html } = await page('/articles/with-a-film');
+    const policy = headers.get('content-security-policy')!;
+    expect(policy).toMatch(/frame-src (?:https:\/\/[\w.-]+ ?)+$/);
+    expect(policy).toContain("script-src 'self'");
+    expect(html).toContain('data-frame="https://www.youtube-nocookie.com/embed/gdZLi9oWNZg"');
+    expect(html).toContain('<a href="https://youtu.be/gdZLi9oWNZg">');
+    expect(html.match(/<script[^>]*>/g)).toEqual(['<script src="/reader.js" defer>']);
+    expect(html).not.toContain('<iframe');
+    await publish('With a stranger', 'https://evil.example/gdZLi9oWNZg');
+    const stranger = await page('/articles/with-a-stranger');
+    expect(stranger.html).not.toMatch(/data-frame|<script/);
+    expect(stranger.headers.get('content-security-policy')).not.toContain('frame-src');
+  });
+
   it('escape what an editor entered', async () => {
     const headline = '<script>alert(1)</script> & "quotes"';
     const article = await app.documents(UIDS.article).create({

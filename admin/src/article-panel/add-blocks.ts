@@ -9,13 +9,32 @@ import { draftBlocksOf } from '../story/draft-blocks';
 import { readArticle } from '../story/reading';
 import { turnedInto, type Part } from '../story/kinds';
 import { useSettings } from '../settings';
-import { usePasteRequest } from '../tweet-block/paste-request';
+import {
+  conflictIn,
+  settled,
+  usePasteRequest,
+  type PastedTweet,
+} from '../tweet-block/paste-request';
 import { blockOf } from '../tweet-block/relation';
+import type { OpenConflict } from '../tweet-library/conflict';
+import type { LibraryTweet } from '../tweet-library/library-tweet';
 import { relatedBlockOf } from './relation-items';
 
-export type AddResult =
-  /** `asText`: how many related reads stand in the text, because they could not be made. */
-  { added: number; asText: number } | { problem: string };
+/** `asText`: how many related reads stand in the text, because they could not be made. */
+export type AddResult = { added: number; asText: number } | { problem: string };
+
+/** A tweet that the library has otherwise; `row` is the pasted one as a text, if nobody chooses. */
+export interface OpenTweet {
+  tweet: PastedTweet;
+  conflict: OpenConflict;
+  row: Row;
+}
+
+/** What a paste becomes, in order; nothing of it stands in the form yet. */
+export interface Gathered {
+  parts: ({ row: Row } | OpenTweet)[];
+  asText: number;
+}
 
 interface MadeRelatedRead {
   id: number;
@@ -30,9 +49,12 @@ const linkTo = ({ documentId }: { documentId: string }, locale: string | undefin
 });
 
 /** A row of the body, as the form takes it. */
-type Row = { __component: string } & Record<string, unknown>;
+export type Row = { __component: string } & Record<string, unknown>;
 
-/** Reads a paste and puts its parts at the end of the article's body: into the form, not yet saved. */
+/**
+ * Reads a paste, and puts its parts at the end of the article's body: into the form, not yet saved.
+ * Between the two an editor may have to choose.
+ */
 export const useAddBlocks = (locale: string | undefined) => {
   const { post } = useFetchClient();
   const { parser } = useSettings();
@@ -78,28 +100,57 @@ export const useAddBlocks = (locale: string | undefined) => {
     }
   };
 
-  return async (input: string): Promise<AddResult> => {
+  const partOf = (tweet: PastedTweet, block: DraftBlock): { row: Row } | OpenTweet => {
+    const conflict = conflictIn(tweet);
+    return conflict ? { tweet, conflict, row: textRow(block) } : { row: blockOf(tweet) };
+  };
+
+  const gather = async (input: string): Promise<Gathered | { problem: string }> => {
     const { blocks, matches } = await read(input);
-    const rows: Row[] = [];
+    const parts: Gathered['parts'] = [];
     let asText = 0;
     for (const block of draftBlocksOf(input, blocks)) {
       if (block.type === 'tweet') {
         const result = await requestTweets(block.signature ?? block.tweet.text);
         if ('problem' in result) return result;
-        rows.push(...result.tweets.map(blockOf));
+        parts.push(...result.tweets.map((tweet) => partOf(tweet, block)));
       } else if (block.type === 'related-reads') {
         const row = await relatedRow(block, matches);
         if (!row) asText += 1;
-        rows.push(row ?? textRow(block));
+        parts.push({ row: row ?? textRow(block) });
       } else if (block.type === 'promo') {
-        rows.push({ __component: COMPONENT_UIDS.promo, text: block.text, url: block.url });
+        parts.push({
+          row: { __component: COMPONENT_UIDS.promo, text: block.text, url: block.url },
+        });
       } else if (block.type === 'embed') {
         const { url, provider, caption } = block;
-        rows.push({ __component: COMPONENT_UIDS.embed, url, provider, caption });
-      } else rows.push(textRow(block));
+        parts.push({ row: { __component: COMPONENT_UIDS.embed, url, provider, caption } });
+      } else parts.push({ row: textRow(block) });
     }
-    // Only when all of them are there: a paste that fails in the middle adds nothing.
-    for (const row of rows) addFieldRow('body', row);
-    return { added: rows.length, asText };
+    return { parts, asText };
   };
+
+  /** Only when all of them are there: a paste that fails in the middle adds nothing. */
+  const place = ({ parts, asText }: Gathered): AddResult => {
+    for (const { row } of parts) addFieldRow('body', row);
+    return { added: parts.length, asText };
+  };
+
+  return { gather, place };
 };
+
+/** The tweets about which nobody chose yet. */
+export const openIn = ({ parts }: Gathered): OpenTweet[] =>
+  parts.filter((part) => 'conflict' in part);
+
+/** The same with the library's tweet in the place of an open one. */
+export const chosenIn = (
+  gathered: Gathered,
+  open: OpenTweet,
+  changed?: LibraryTweet,
+): Gathered => ({
+  ...gathered,
+  parts: gathered.parts.map((part) =>
+    part === open ? { row: blockOf(settled(open.tweet, changed)) } : part,
+  ),
+});

@@ -7,8 +7,9 @@ import { useIntl } from 'react-intl';
 import { copyFrom, inputOf, isTooLarge, NO_COPY, type Copy } from '../clipboard/copy';
 import { pasteLimit, useSettings } from '../settings';
 import { Notice } from '../tweet-card/notice';
+import { TweetConflict } from '../tweet-library/conflict';
 import { text } from '../translation';
-import { useAddBlocks, type AddResult } from './add-blocks';
+import { chosenIn, openIn, useAddBlocks, type AddResult, type Gathered } from './add-blocks';
 
 /** The browser is slow with more in one box. */
 const MAX_SHOWN = 10_000;
@@ -23,23 +24,35 @@ export const PasteMore = ({ locale }: { locale: string | undefined }) => {
   const [copy, setCopy] = useState<Copy>(NO_COPY);
   const [isAdding, setAdding] = useState(false);
   const [result, setResult] = useState<AddResult | null>(null);
+  const [gathered, setGathered] = useState<Gathered | null>(null);
 
+  const place = (parts: Gathered) => {
+    setGathered(null);
+    setResult(addBlocks.place(parts));
+    setCopy(NO_COPY);
+  };
   const add = async () => {
     if (isAdding) return;
+    // Asked once: what nobody chose about is added as a text.
+    if (gathered) return place(gathered);
     if (isTooLarge(copy, settings)) {
       setResult({ problem: 'paste.tooLarge' });
       return;
     }
     setAdding(true);
-    const outcome = await addBlocks(inputOf(copy)).catch((): AddResult => ({
+    const outcome = await addBlocks.gather(inputOf(copy)).catch(() => ({
       problem: 'story.unreachable',
     }));
     setAdding(false);
-    setResult(outcome);
-    if ('added' in outcome) setCopy(NO_COPY);
+    if ('problem' in outcome) setResult(outcome);
+    else if (openIn(outcome).length > 0) setGathered(outcome);
+    else place(outcome);
   };
+  const choose = (parts: Gathered) =>
+    openIn(parts).length > 0 ? setGathered(parts) : place(parts);
   const write = (next: Copy) => {
     setResult(null);
+    setGathered(null);
     setCopy(next);
   };
   const isLong = copy.text.length > MAX_SHOWN;
@@ -88,6 +101,17 @@ export const PasteMore = ({ locale }: { locale: string | undefined }) => {
         )}
       </Flex>
       <Box aria-live="polite">
+        {gathered &&
+          openIn(gathered).map((open, at) => (
+            <TweetConflict
+              key={`${at} ${open.tweet.documentId}`}
+              conflict={open.conflict}
+              onUseStored={() => choose(chosenIn(gathered, open))}
+              onChanged={(entry) => choose(chosenIn(gathered, open, entry))}
+            >
+              {formatMessage(text('conflict.asText'))}
+            </TweetConflict>
+          ))}
         {isModified && result && 'added' in result && (
           <Flex direction="column" alignItems="stretch" gap={2}>
             <Notice kind="done">

@@ -14,8 +14,8 @@ import { TweetCard } from '../tweet-card/card';
 import { Notice } from '../tweet-card/notice';
 import { lackOf, TypedFields, type TypedKey, type TypedValues } from '../tweet-card/typed-fields';
 import { Warnings, warningsOf } from '../tweet-card/warnings';
+import { useLibraryTweet, useUpdateTweet, type LibraryTweet } from '../tweet-library/library-tweet';
 import { text, textId } from '../translation';
-import { useLibraryTweet, useUpdateTweet, type LibraryTweet } from './library-tweet';
 import type { PastedTweet } from './paste-request';
 
 interface Props {

@@ -13,10 +13,12 @@ import type { FieldProps } from '../fields/props';
 import { pasteLimit, useSettings } from '../settings';
 import { TweetCard } from '../tweet-card/card';
 import { Notice } from '../tweet-card/notice';
+import { TweetConflict } from '../tweet-library/conflict';
+import type { LibraryTweet } from '../tweet-library/library-tweet';
 import { text } from '../translation';
 import { EmbedOffer } from './embed-offer';
 import { LinkedCard } from './linked-card';
-import { usePasteRequest, type PastedTweet } from './paste-request';
+import { conflictIn, settled, usePasteRequest, type PastedTweet } from './paste-request';
 import { placeOf } from './place';
 import { blockOf, useTweetRelation } from './relation';
 
@@ -56,8 +58,10 @@ const TweetPaste = ({ name, disabled }: FieldProps) => {
     const result = await request(input);
     if ('problem' in result) return setOutcome({ kind: 'problem', key: result.problem });
     const [first] = result.tweets;
-    if (first) relation.link(first);
-    setDraft('');
+    const isOpen = first !== undefined && conflictIn(first) !== null;
+    if (first && !isOpen) relation.link(first);
+    // What was pasted stays in the box until it is chosen what of it counts.
+    if (!isOpen) setDraft('');
     return setOutcome({ kind: 'done', tweets: result.tweets, blocksAdded: false });
   };
   const paste = (event: ClipboardEvent<HTMLInputElement>) => {
@@ -79,10 +83,24 @@ const TweetPaste = ({ name, disabled }: FieldProps) => {
     );
   };
 
+  const settle = (chosen: PastedTweet, changed?: LibraryTweet) => {
+    if (!done) return;
+    const tweet = settled(chosen, changed);
+    if (!pasted) relation.link(tweet);
+    setDraft('');
+    setOutcome({ ...done, tweets: done.tweets.map((one) => (one === chosen ? tweet : one)) });
+  };
+
   const embed = outcome?.kind === 'working' ? null : embedOf(draft);
   const done = outcome?.kind === 'done' ? outcome : null;
-  const pasted = done?.tweets.find(({ documentId }) => documentId === relation.documentId);
-  const others = pasted ? (done?.tweets ?? []).filter((tweet) => tweet !== pasted) : [];
+  const found = done?.tweets ?? [];
+  const open = found.flatMap((tweet) => {
+    const conflict = conflictIn(tweet);
+    return conflict ? [{ tweet, conflict }] : [];
+  });
+  const clear = found.filter((tweet) => conflictIn(tweet) === null);
+  const pasted = clear.find(({ documentId }) => documentId === relation.documentId);
+  const others = pasted ? clear.filter((tweet) => tweet !== pasted) : [];
   const canAdd = !disabled && placeOf(getValues(), name) !== null;
   return (
     <Flex direction="column" alignItems="stretch" gap={2}>
@@ -141,7 +159,16 @@ const TweetPaste = ({ name, disabled }: FieldProps) => {
           {outcome?.kind === 'working' && (
             <Typography textColor="neutral600">{formatMessage(text('paste.working'))}</Typography>
           )}
-          {pasted && others.length === 0 && (
+          {!disabled &&
+            open.map(({ tweet, conflict }, index) => (
+              <TweetConflict
+                key={`${index} ${tweet.documentId}`}
+                conflict={conflict}
+                onUseStored={() => settle(tweet)}
+                onChanged={(entry) => settle(tweet, entry)}
+              />
+            ))}
+          {pasted && others.length === 0 && open.length === 0 && (
             <Notice kind="done">
               {formatMessage(text(pasted.created ? 'paste.created' : 'paste.found'))}
             </Notice>
@@ -151,6 +178,7 @@ const TweetPaste = ({ name, disabled }: FieldProps) => {
               kind="done"
               action={
                 canAdd &&
+                open.length === 0 &&
                 !done?.blocksAdded && (
                   <Button type="button" size="S" variant="secondary" onClick={() => addAll(others)}>
                     {formatMessage(text('paste.addAll'), { count: others.length })}

@@ -1,6 +1,7 @@
 import { articleDay, relatedReads } from '../article';
 import { direction, languageTag } from '../languages';
 import { webAddress } from '../../text/addresses';
+import { embedFrame } from '../frames';
 import { printedUrl } from '../links';
 import type { RenderContext } from '../options';
 import type {
@@ -33,7 +34,9 @@ const promoHtml = ({ text, url }: PromoEntry): string => {
   return shown && `<p class="newsroom-promo">${link(address, escapeLines(shown))}</p>`;
 };
 
-/** A link: what the provider's own script would draw is left to pages that load it. */
+/**
+ * A link, and where the provider's frame of it would be: a page loads that when a reader asks for it.
+ */
 const embedHtml = ({ url, provider, caption }: EmbedEntry): string => {
   const address = webAddress(url);
   const shown = [words(provider), address === null ? words(url) : printedUrl(address)]
@@ -41,8 +44,9 @@ const embedHtml = ({ url, provider, caption }: EmbedEntry): string => {
     .join(': ');
   const under = words(caption);
   if (!shown && !under) return '';
+  const frame = embedFrame(url);
   return [
-    '<figure class="newsroom-embed">',
+    `<figure class="newsroom-embed"${attribute('data-frame', frame?.url ?? null)}${attribute('data-frame-shape', frame?.shape ?? null)}>`,
     shown && `<p>${link(address, escapeText(shown))}</p>`,
     under && `<figcaption>${escapeLines(under)}</figcaption>`,
     '</figure>',

@@ -1,4 +1,4 @@
-import type { RenderableArticle } from 'strapi-plugin-newsroom/render';
+import type { RenderableArticle, RenderableMedia } from 'strapi-plugin-newsroom/render';
 
 /** How long the desk may take to answer, in milliseconds. */
 const PATIENCE = 10_000;
@@ -14,8 +14,14 @@ export class DeskError extends Error {
   }
 }
 
+/** A file of the media library, with its smaller versions. */
+export interface Picture extends RenderableMedia {
+  formats?: Partial<Record<'small' | 'medium', RenderableMedia>> | null;
+}
+
 /** An article as the content API answers it: what the renderer takes, and what else a page shows. */
 export interface Article extends RenderableArticle {
+  cover?: Picture | null;
   slug?: string | null;
   metaTitle?: string | null;
   metaDescription?: string | null;
@@ -60,7 +66,7 @@ const ask = async (origin: string, query: Record<string, string | undefined>): P
 };
 
 /**
- * The newest stories.
+ * The stories that were published last, by their first publication: a correction moves none.
  * @param origin of the desk, `http://127.0.0.1:1337`
  */
 export const newest = async (
@@ -69,8 +75,9 @@ export const newest = async (
 ): Promise<List> => {
   const { data, meta } = await ask(origin, {
     locale,
-    sort: 'storyDate:desc,originallyPublishedAt:desc',
+    sort: 'originallyPublishedAt:desc',
     fields: 'headline,slug,standfirst,section,storyDate,originallyPublishedAt,locale',
+    'populate[cover][fields]': 'url,alternativeText,width,height,formats',
     'pagination[page]': String(page),
     'pagination[pageSize]': String(PAGE_SIZE),
   });

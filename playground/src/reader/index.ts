@@ -2,6 +2,7 @@
 // nothing of Strapi's inside: content comes over HTTP, its HTML from strapi-plugin-newsroom/render.
 
 import type { Core } from '@strapi/strapi';
+import { FRAME_ORIGINS } from 'strapi-plugin-newsroom/render';
 
 import { DeskError, newest, story } from './api';
 import { html, type Html } from './html';
@@ -12,17 +13,22 @@ type Context = Parameters<Core.MiddlewareHandler>[0];
 interface Answer {
   status: number;
   page: Html;
+  /** It has embeds that a reader may load. */
+  hasFrames?: boolean;
 }
 
 /** Nothing but the page's own stylesheet and pictures: no script, no frame, no other host. */
-const CONTENT_SECURITY_POLICY = [
+const OWN = [
   "default-src 'none'",
   "style-src 'self'",
   "img-src 'self'",
   "base-uri 'none'",
   "form-action 'none'",
   "frame-ancestors 'none'",
-].join('; ');
+];
+
+/** Where there are embeds also the page's own script, and the frames that it makes after a click. */
+const WITH_FRAMES = [...OWN, "script-src 'self'", `frame-src ${FRAME_ORIGINS.join(' ')}`];
 
 const isText = (value: unknown): value is string => typeof value === 'string';
 
@@ -101,7 +107,7 @@ const answer = async (ctx: Context, { origin, locale, page }: Wish): Promise<Ans
       : { status: 200, page: listPage({ ...list, locale }) };
   }
   const article = await story(origin, { slug: decodeURIComponent(encoded), locale });
-  return article === null ? notFound : { status: 200, page: articlePage(article) };
+  return article === null ? notFound : { status: 200, ...articlePage(article) };
 };
 
 const errorAnswer = (error: unknown): Answer => {
@@ -123,7 +129,7 @@ export const reader: Core.MiddlewareHandler = async (ctx, next): Promise<void> =
   }).catch(errorAnswer);
   if (result === null) return next() as Promise<void>;
   ctx.status = result.status;
-  ctx.set('Content-Security-Policy', CONTENT_SECURITY_POLICY);
+  ctx.set('Content-Security-Policy', (result.hasFrames ? WITH_FRAMES : OWN).join('; '));
   ctx.set('Cache-Control', 'no-cache');
   ctx.type = 'html';
   ctx.body = String(result.page);

@@ -1,6 +1,6 @@
 import { utc } from '@date-fns/utc';
 import { formatISO, parseISO } from 'date-fns';
-import { renderArticle } from 'strapi-plugin-newsroom/render';
+import { embedFrame, renderArticle } from 'strapi-plugin-newsroom/render';
 
 import type { Article, List } from './api';
 import { html, trusted, type Html } from './html';
@@ -14,10 +14,12 @@ interface Page {
   canonical?: string | null;
   lang?: string | null;
   main: Html;
+  /** It has embeds that a reader may load. */
+  hasFrames?: boolean;
 }
 
 /** The whole document. `main` is HTML, everything else text. */
-const page = ({ title, description, canonical, lang, main }: Page) =>
+const page = ({ title, description, canonical, lang, main, hasFrames }: Page) =>
   html`<!doctype html>
     <html lang="${lang ?? 'en'}">
       <head>
@@ -28,6 +30,7 @@ const page = ({ title, description, canonical, lang, main }: Page) =>
         ${description && html`<meta name="description" content="${description}" />`}
         ${canonical && html`<link rel="canonical" href="${canonical}" />`}
         <link rel="stylesheet" href="/reader.css" />
+        ${hasFrames && html`<script src="/reader.js" defer></script>`}
       </head>
       <body>
         <a class="skip" href="#main" lang="en">Skip to the text</a>
@@ -47,11 +50,27 @@ const time = (value: string, lang: string) => {
   return html`<time datetime="${day}">${inWords.format(moment)}</time>`;
 };
 
+/** The cover of a story in the list; its headline beside it says what it is about. */
+const thumbnail = ({ cover }: Article) => {
+  const picture = cover?.formats?.small ?? cover;
+  return (
+    picture?.url &&
+    html`<img
+      src="${picture.url}"
+      alt="${cover?.alternativeText ?? ''}"
+      width="${picture.width}"
+      height="${picture.height}"
+      loading="lazy"
+    />`
+  );
+};
+
 const card = (article: Article) => {
-  const date = article.storyDate ?? article.originallyPublishedAt;
+  const date = article.originallyPublishedAt ?? article.storyDate;
   const lang = article.locale ?? 'en';
   return html`<li lang="${lang}">
     <article>
+      ${thumbnail(article)}
       ${article.section && html`<p class="newsroom-section">${article.section}</p>`}
       <h2><a href="${articleUrl(article)}">${article.headline}</a></h2>
       ${article.standfirst && html`<p>${article.standfirst}</p>`} ${date && time(date, lang)}
@@ -91,14 +110,20 @@ export const listPage = (list: LocaleList) =>
 const languageName = (locale: string) =>
   new Intl.DisplayNames([locale], { type: 'language' }).of(locale) ?? locale;
 
-export const articlePage = (article: Article) => {
+/** @returns the page, and whether it has frames that a reader may load */
+export const articlePage = (article: Article): { page: Html; hasFrames: boolean } => {
   const { artists = [], localizations = [] } = article;
-  return page({
+  const story = renderArticle(article, { format: 'html', articleUrl });
+  const hasFrames = (article.body ?? []).some(
+    (entry) => entry.__component === 'newsroom.embed' && embedFrame(entry.url) !== null,
+  );
+  const whole = page({
+    hasFrames,
     title: article.metaTitle || article.headline,
     description: article.metaDescription || article.standfirst,
     canonical: article.canonicalUrl,
     lang: article.locale,
-    main: html`${trusted(renderArticle(article, { format: 'html', articleUrl }))}
+    main: html`${trusted(story)}
       <footer class="story">
         ${
           artists.length > 0 &&
@@ -123,6 +148,7 @@ export const articlePage = (article: Article) => {
         }
       </footer>`,
   });
+  return { page: whole, hasFrames };
 };
 
 /** A page that says what is wrong and what to do. */

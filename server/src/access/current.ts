@@ -8,12 +8,15 @@ export interface Caller {
   mayName(documentId: string): Promise<boolean>;
   /** Those of the values that they may write into a tweet embed that is there already. */
   writable(documentId: string, values: Values): Promise<Values>;
+  /** An editor at a form, who can be told to choose, and keeps what stands there. */
+  choosesByForm: boolean;
   /** Whether the values of an entry that was found instead of made may be given to them. */
   mayRead(): Promise<boolean>;
 }
 
 /** Scripts, imports, the server's own work: nobody is there to be kept from anything. */
 const SERVER: Caller = {
+  choosesByForm: false,
   mayName: () => Promise.resolve(true),
   writable: (_, values) => Promise.resolve(values),
   mayRead: () => Promise.resolve(true),
@@ -22,6 +25,7 @@ const SERVER: Caller = {
 const admin = (state: AdminState): Caller => {
   const { tweetEmbeds } = accessOf(state);
   return {
+    choosesByForm: true,
     mayName: async (documentId) =>
       (await tweetEmbeds.permitted('read', [documentId], 'text')).has(documentId),
     writable: (documentId, values) => tweetEmbeds.writable(documentId, values),
@@ -41,6 +45,7 @@ const contentApi = (auth: object): Caller => {
     }
   };
   return {
+    choosesByForm: false,
     // A token of a site is nobody to be told which entry of the desk it is.
     mayName: () => Promise.resolve(false),
     writable: async (_, values) => ((await has('update')) ? values : {}),

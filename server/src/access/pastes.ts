@@ -21,7 +21,7 @@ export const checkTweets = async (access: Access, tweets: readonly Values[]): Pr
     // With what its signature tells.
     const values = shapedValues(UIDS.tweetEmbed, tweet);
     if (access.tweetEmbeds.mayCreate(values) === true) continue;
-    if (await service('tweet-embeds').findTwin(values)) continue;
+    if (await service('tweet-embeds').find(values)) continue;
     checkCreate(access.tweetEmbeds, values, {
       advice: 'Take tweets that the library has, or ask an administrator.',
     });
@@ -60,6 +60,6 @@ export const checkDraft = async (access: Access, draft: PastedDraft): Promise<vo
   }
   await checkTweets(
     access,
-    blocks.flatMap((block) => (block.type === 'tweet' ? [block.data] : [])),
+    blocks.flatMap((block) => (block.type === 'tweet' && block.entry === null ? [block.data] : [])),
   );
 };

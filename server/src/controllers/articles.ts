@@ -1,3 +1,4 @@
+import type { DraftAnswer } from '../../../common/admin-api';
 import { accessOf } from '../access';
 import { readDraftOrder, readHeadline, readLocaleCode } from '../drafts/request';
 import { isValues } from '../schema/types';
@@ -31,14 +32,16 @@ export const articles = () => ({
         : answer;
   },
 
-  /** `POST /newsroom/articles` `DraftRequest` → 201 `{ data: { documentId } }` */
+  /** `POST /newsroom/articles` `DraftRequest` → 201 `DraftAnswer` */
   async create(context: Context) {
     const { body } = context.request;
     const order = await readDraftOrder(body, optionalInput(body));
     if (order.blocks !== null) checkBlocksSize(order.blocks);
-    const { documentId } = await service('drafts').create(order, accessOf(context.state));
+    const answer: DraftAnswer = {
+      data: await service('drafts').create(order, accessOf(context.state)),
+    };
     context.status = 201;
-    context.body = { data: { documentId } };
+    context.body = answer;
   },
 
   /** `POST /newsroom/artist-suggestions` {`text`, `headline?`} → `{ data: [...], newArtists }` */

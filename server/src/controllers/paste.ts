@@ -1,3 +1,4 @@
+import { conflictsOf, isConflict } from '../../../common/tweets';
 import { accessOf } from '../access';
 import { service } from '../services/service';
 import { madeValues } from '../tweets/made-values';
@@ -11,7 +12,9 @@ export const paste = () => ({
   /**
    * `POST /newsroom/tweet-embeds` {`input`} → `{ data: [{ documentId, created, … }] }`: the entry of
    * each tweet in the paste, in order, with the parser's warnings and its values: those that are stored
-   * where whoever asks may read them, else those of the paste.
+   * where whoever asks may read them, else those of the paste. Where the entry that was there says
+   * otherwise, and they may read it, `conflicts` has both, and `pasted` all that was pasted; nothing
+   * stored is changed.
    */
   async tweetEmbeds(ctx: AdminContext) {
     const input = pastedInput(ctx.request.body);
@@ -29,11 +32,22 @@ export const paste = () => ({
     ctx.body = {
       data: results.map(({ document, created, tweet }) => {
         const { id, documentId } = document;
-        const entry = readable.get(documentId) ?? pastedValues(tweet, input);
+        const stored = readable.get(documentId);
+        const pasted = pastedValues(tweet, input);
+        const conflicts = conflictsOf(stored ?? {}, pasted);
+        const entry = stored ?? pasted;
         const { fingerprint: _, createdBy: _by, updatedBy: _last, ...values } = entry;
         // The stored title has words of fields that this user may not read.
         const { title } = madeValues(values);
-        return { ...values, id, documentId, title, created, warnings: tweet.warnings };
+        return {
+          ...values,
+          id,
+          documentId,
+          title,
+          created,
+          ...(isConflict(conflicts) && { conflicts, pasted }),
+          warnings: tweet.warnings,
+        };
       }),
     };
   },

@@ -5,9 +5,9 @@ import { service } from '../services/service';
 import { isUniqueViolation } from '../strapi/database-errors';
 import { storedRow } from '../strapi/documents';
 import { isUntouched } from '../strapi/relations';
-import type { Document, DocumentMiddleware } from '../strapi/types';
+import type { DocumentMiddleware } from '../strapi/types';
 import { madeValues } from '../tweets/made-values';
-import { fieldError } from '../values/errors';
+import { alreadyThere } from '../tweets/refusals';
 
 const sameHandle = (one: unknown, other: unknown): boolean => lower(one) === lower(other);
 const lower = (handle: unknown): string => (typeof handle === 'string' ? handle.toLowerCase() : '');
@@ -35,8 +35,11 @@ export const tweetEmbedsMiddleware: DocumentMiddleware = async (context, next) =
   }
   if (action === 'create') return service('tweet-embeds').insertOnce(context, tweet, next);
 
-  const original = action === 'update' ? params.documentId : undefined;
-  const twin = await service('tweet-embeds').findTwin(tweet, original);
+  const tweets = service('tweet-embeds');
+  const twin =
+    action === 'update' && params.documentId !== undefined
+      ? await tweets.findOther(tweet, params.documentId)
+      : await tweets.find(tweet);
   if (twin) throw alreadyThere((await currentCaller().mayName(twin.documentId)) ? twin : null);
   try {
     return await next();
@@ -44,9 +47,3 @@ export const tweetEmbedsMiddleware: DocumentMiddleware = async (context, next) =
     throw isUniqueViolation(error) ? alreadyThere(null) : error;
   }
 };
-
-const alreadyThere = (twin: Document | null) =>
-  fieldError(
-    ['signature'],
-    `This tweet is in the library already${twin ? ` (“${String(twin.title)}”, ${twin.documentId})` : ''}. Use that entry: each tweet is kept once.`,
-  );

@@ -20,6 +20,8 @@ import {
 export interface DraftTweet {
   type: 'tweet';
   data: Values;
+  /** The documentId of the library's entry that somebody chose; null: it is found or made. */
+  entry: string | null;
 }
 
 const optional = <Value>(value: unknown, read: () => Value): Value | null =>
@@ -86,6 +88,7 @@ export const draftTweet = (tweet: ParsedTweet, signature: string | null): DraftT
   );
   return {
     type: 'tweet',
+    entry: null,
     data: {
       ...(signature === null ? {} : { signature: storableText(signature) }),
       ...Object.fromEntries(chosen.map((key) => [key, sent[key]])),
@@ -104,7 +107,8 @@ export const readTweetBlock = (block: Values, path: Path, input: string | null):
   const signature =
     readOptionalText(block.signature, [...path, 'signature']) ?? stretchOf(tweet, input);
   const draft = draftTweet(tweet, signature);
-  if (Object.keys(draft.data).length > 0) return draft;
+  const entry = readOptionalText(block.entry, [...path, 'entry'], STRING_LENGTH);
+  if (entry !== null || Object.keys(draft.data).length > 0) return { ...draft, entry };
   throw fieldError(
     [...path, 'tweet'],
     'This tweet tells nothing: no handle, no words, no address.',

@@ -3,15 +3,24 @@
  * the event loop has little to do with a long one, whatever stands in it, only this is handed over: the
  * words that the desk's own indexes are asked about, and the whole answer as bytes.
  */
-import type { ArticleChoice, ParseAnswer, RelatedSuggestion } from '../../../common/admin-api';
+import type {
+  Duplicate,
+  ParseAnswer,
+  RelatedSuggestion,
+  TweetConflict,
+} from '../../../common/admin-api';
 import { parseArticle, type ArticleBlock, type ArticleOptions } from '../../../common/articles';
 import type { ArtistSuggestions, SuggestArtistsInput } from '../../../common/artists';
 import { MOST_BLOCKS, MOST_NODES, MOST_TWEETS } from '../../../common/limits';
 import { parseTweets, type ParsedTweet } from '../../../common/tweets';
 import { copyHash } from '../articles/copy-hash';
 import { nodesIn } from '../articles/nodes';
-import { storyText } from '../articles/story-text';
+import { storyText, textLines } from '../articles/story-text';
 import { withImages } from '../drafts/images';
+import { sentencesIn } from '../duplicates/sentences';
+import { lacksDay } from '../signature/lacks-day';
+import { fingerprintOf } from '../signature/fingerprint';
+import { storableText } from '../values/storable';
 
 export type ReadingKind = 'preview' | 'story' | 'tweets' | 'artists' | 'hash';
 
@@ -40,7 +49,22 @@ export interface PlacedRelated {
 /** What the desk is asked about a story. */
 export interface Found extends ArtistCopy {
   related: PlacedRelated[];
+  /** The tweets as the library is asked for them, some in each as JSON: `LookedUpTweet[]`. */
+  lookedUp: string[];
+  /** `sentencesIn` of the text. */
+  sentences: Uint32Array;
   copyHash: string;
+}
+
+/** By what the library knows a tweet, and what it may tell otherwise. */
+export interface LookedUpTweet {
+  /** Its place among the blocks. */
+  at: number;
+  pasted: Pick<ParsedTweet, 'statusId' | 'handle' | 'postedOn' | 'text' | 'media'> & {
+    fingerprint: string | null;
+    /** Only of a tweet without a day, which its signature may tell. */
+    signature?: string;
+  };
 }
 
 /** What the desk has for a story. */
@@ -49,7 +73,8 @@ export interface DeskAnswer {
   /** The related reads of the question, their titles divided where the desk knows the parts. */
   related: PlacedRelated[];
   matches: RelatedSuggestion[];
-  duplicates: ArticleChoice[];
+  conflicts: TweetConflict[];
+  duplicates: Duplicate[];
 }
 
 export type Ask = (found: Found) => Promise<DeskAnswer>;
@@ -70,19 +95,32 @@ const TWEETS_AT_ONCE = 200;
 
 type Tweets = SuggestArtistsInput['tweets'];
 
-const inPortions = (tweets: Tweets): string[] => {
+const inPortions = <Tweet>(tweets: readonly Tweet[], told: (tweet: Tweet) => object): string[] => {
   const portions: string[] = [];
   for (let from = 0; from < tweets.length; from += TWEETS_AT_ONCE) {
-    portions.push(
-      JSON.stringify(
-        tweets
-          .slice(from, from + TWEETS_AT_ONCE)
-          .map(({ text, handle, authorName }) => ({ text, handle, authorName })),
-      ),
-    );
+    portions.push(JSON.stringify(tweets.slice(from, from + TWEETS_AT_ONCE).map(told)));
   }
   return portions;
 };
+
+const forArtists = (tweets: Tweets): string[] =>
+  inPortions(tweets, ({ text, handle, authorName }) => ({ text, handle, authorName }));
+
+const lookedUp = (at: number, tweet: ParsedTweet, input: string): LookedUpTweet => {
+  const { statusId, handle, postedOn, text, media, range } = tweet;
+  const told = { statusId, handle, postedOn, text, media };
+  const dayless = lacksDay(told) && { signature: storableText(input.slice(...range).trim()) };
+  return { at, pasted: { ...told, ...dayless, fingerprint: fingerprintOf(told) } };
+};
+
+/** As many as one draft takes. */
+const lookedUpIn = (blocks: readonly ArticleBlock[], input: string): string[] =>
+  inPortions(
+    blocks
+      .flatMap((block, at) => (block.type === 'tweet' ? [{ at, tweet: block.tweet }] : []))
+      .slice(0, MOST_TWEETS),
+    ({ at, tweet }) => lookedUp(at, tweet, input),
+  );
 
 const relatedIn = (blocks: readonly ArticleBlock[]): PlacedRelated[] =>
   blocks.flatMap((block, at) => (block.type === 'related-reads' ? [{ at, block }] : []));
@@ -103,10 +141,12 @@ const preview = async ({ input, options }: Paste, ask: Ask): Promise<ParseAnswer
   const desk = await ask({
     headline: parsed.headline,
     text: storyText(parsed.blocks),
-    tweets: inPortions(
+    tweets: forArtists(
       parsed.blocks.flatMap((block) => (block.type === 'tweet' ? [block.tweet] : [])),
     ),
     related: asked,
+    lookedUp: lookedUpIn(parsed.blocks, input),
+    sentences: sentencesIn(textLines(parsed.blocks)),
     copyHash: copyHash(input),
   });
   const blocks = [...parsed.blocks];
@@ -117,6 +157,7 @@ const preview = async ({ input, options }: Paste, ask: Ask): Promise<ParseAnswer
   return {
     data: { ...parsed, blocks },
     suggestions: { ...desk.artists, related: [...desk.matches, ...unmatched] },
+    conflicts: desk.conflicts,
     duplicates: desk.duplicates,
   };
 };
@@ -141,7 +182,7 @@ const artists = ({ input, options }: Paste): ArtistCopy => {
   const found = parseTweets(input, options);
   const ends = [0, ...found.map(({ range }) => range[1])];
   const between = ends.map((end, at) => input.slice(end, found[at]?.range[0]));
-  return { headline: null, text: between.join('\n'), tweets: inPortions(found) };
+  return { headline: null, text: between.join('\n'), tweets: forArtists(found) };
 };
 
 const hash = ({ input }: Paste): string => copyHash(input);

@@ -1,3 +1,4 @@
+import type { DraftAnswer } from '../../../common/admin-api';
 import { UIDS } from '../../../common/plugin';
 import { uniqueBest } from '../../../common/related';
 import type { Access, TypeAccess } from '../access';
@@ -8,6 +9,7 @@ import {
   type DraftBlock,
   type DraftRelatedItem,
 } from '../drafts/blocks';
+import { signatureOf, type KeptTweet } from '../drafts/kept-tweets';
 import type { DraftOrder } from '../drafts/request';
 import { storedBlocks, type ArticleLink } from '../drafts/stored-blocks';
 import { betweenQueries } from '../event-loop/queries';
@@ -15,6 +17,7 @@ import type { Values } from '../schema/types';
 import type { Path } from '../schema/walk';
 import { defaultLocale, documentsOf, queryOf } from '../strapi/documents';
 import { allOrNothing } from '../strapi/transactions';
+import { readableConflicts } from '../tweets/conflicts';
 import { fieldError } from '../values/errors';
 import type { Headlines } from './headlines';
 import { findOrMakeArtists } from './new-artists';
@@ -28,11 +31,14 @@ export interface DraftsService {
    * Makes a draft with everything in it, or nothing: new artist tags, tweet embeds, related reads, the
    * article. However many make one of the same tweets at once, each tweet is one entry.
    *
+   * A tweet that the library has with other words, another handle or day stands in the draft as it was
+   * pasted, as a text, and in the answer for those who may read what is stored.
+   *
    * @param access of the admin user who makes it: what they may not read is not there for them
    * @throws ValidationError (400) that names the field, if it names what the desk does not have
    * @throws PolicyError (403) that names what they may not make
    */
-  create(order: DraftOrder, access: Access): Promise<{ documentId: string }>;
+  create(order: DraftOrder, access: Access): Promise<DraftAnswer['data']>;
 }
 
 interface LocaleService {
@@ -51,6 +57,39 @@ const checkArtists = async (artists: readonly string[], tags: TypeAccess): Promi
   artists.forEach((id, at) => {
     if (!there.has(id)) throw fieldError(['artists', at], `There is no artist tag ${id}.`);
   });
+};
+
+/** A tweet that somebody chose from the library has to be there for them. */
+const checkEntries = async (blocks: readonly DraftBlock[], tweets: TypeAccess): Promise<void> => {
+  const chosen = blocks.flatMap((block, at) =>
+    block.type === 'tweet' && block.entry !== null ? [{ at, id: block.entry }] : [],
+  );
+  if (chosen.length === 0) return;
+  const there = await tweets.permitted(
+    'read',
+    chosen.map(({ id }) => id),
+  );
+  for (const { at, id } of chosen) {
+    if (!there.has(id)) throw fieldError(['blocks', at, 'entry'], `There is no tweet embed ${id}.`);
+  }
+};
+
+/** What the answer says of tweets that the draft has as texts. */
+const toldConflicts = async (
+  kept: readonly KeptTweet[],
+  tweets: TypeAccess,
+): Promise<Pick<DraftAnswer['data'], 'conflicts'>> => {
+  if (kept.length === 0) return {};
+  const told = await readableConflicts(kept, tweets);
+  if (told.length === 0) return {};
+  return {
+    conflicts: told.map(({ block, documentId, pasted, conflicts }) => ({
+      block,
+      documentId,
+      signature: signatureOf(pasted),
+      conflicts,
+    })),
+  };
 };
 
 const checkSlug = async (
@@ -191,6 +230,7 @@ export const drafts = (): DraftsService => ({
       newArtists,
     });
     await checkArtists(order.artists, access.artistTags);
+    await checkEntries(blocks, access.tweetEmbeds);
     await checkSlug(slug, locale, access.articles);
     const links = await articleLinks(blocks, locale, access.articles);
     const creators: Values = { createdBy: access.userId, updatedBy: access.userId };
@@ -200,7 +240,7 @@ export const drafts = (): DraftsService => ({
     const make = async () => {
       const made = await findOrMakeArtists(order.newArtists, creators);
       const artists = [...new Set([...order.artists, ...made])];
-      const body = await storedBlocks(blocks, links, creators);
+      const { body, kept } = await storedBlocks(blocks, links, creators);
       const tags = service('artist-tags');
       await tags.addLocale(artists, locale);
       const article = await documentsOf(UIDS.article).create({
@@ -218,9 +258,10 @@ export const drafts = (): DraftsService => ({
         status: 'draft',
         bodyInBulk: true,
       });
-      if (copy !== null) await service('same-copy').note(copy, article.documentId);
-      return { documentId: article.documentId };
+      if (copy !== null) await service('duplicates').note(copy, article.documentId);
+      return { documentId: article.documentId, kept };
     };
-    return betweenQueries(() => allOrNothing(make));
+    const { documentId, kept } = await betweenQueries(() => allOrNothing(make));
+    return { documentId, ...(await toldConflicts(kept, access.tweetEmbeds)) };
   },
 });

@@ -5,10 +5,11 @@ import { reading } from '../reading/reading';
 import { artistIndex } from './artist-index';
 import { artistTags } from './artist-tags';
 import { drafts } from './drafts';
+import { duplicates } from './duplicates';
 import { headlines } from './headlines';
 import { pastedArticles } from './pasted-articles';
-import { sameCopy } from './same-copy';
 import { slugs } from './slugs';
+import { storySentences } from './story-sentences';
 import { tweetEmbeds } from './tweet-embeds';
 import { tweetUsage } from './tweet-usage';
 import { waitingTitles } from './waiting-titles';
@@ -25,11 +26,12 @@ export const services = {
   'artist-index': artistIndex,
   'artist-tags': artistTags,
   drafts,
+  duplicates,
   headlines,
   'pasted-articles': pastedArticles,
   reading,
-  'same-copy': sameCopy,
   slugs,
+  'story-sentences': storySentences,
   'tweet-embeds': tweetEmbeds,
   'tweet-usage': tweetUsage,
   'waiting-titles': waitingTitles,

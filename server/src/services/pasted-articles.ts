@@ -1,12 +1,17 @@
-import type { ParseAnswer } from '../../../common/admin-api';
+import type { ParseAnswer, TweetConflict } from '../../../common/admin-api';
 import {
   artistSteps,
   type ArtistSuggestions,
   type SuggestArtistsInput,
 } from '../../../common/artists';
+import { conflictsOf, isConflict } from '../../../common/tweets';
 import type { Access } from '../access';
+import { inSlices } from '../bulk/slices';
 import { inSteps } from '../event-loop/breathe';
-import type { ArtistCopy, DeskAnswer, Found } from '../reading/read';
+import type { ArtistCopy, DeskAnswer, Found, LookedUpTweet } from '../reading/read';
+import { readableConflicts, type PastedOver } from '../tweets/conflicts';
+import { TweetLibrary } from '../tweets/library';
+import type { Values } from '../schema/types';
 import { suggestRelated } from './related-suggestions';
 import { service } from './service';
 
@@ -27,14 +32,52 @@ export interface PastedArticlesService {
 }
 
 /** Reads the tweets of one portion after another: their list can be long. */
-function* tweetsOf(portions: readonly string[]): Generator<void, SuggestArtistsInput['tweets']> {
-  const tweets: SuggestArtistsInput['tweets'][number][] = [];
+function* tweetsOf<Tweet>(portions: readonly string[]): Generator<void, Tweet[]> {
+  const tweets: Tweet[] = [];
   for (const portion of portions) {
-    tweets.push(...(JSON.parse(portion) as SuggestArtistsInput['tweets']));
+    tweets.push(...(JSON.parse(portion) as Tweet[]));
     yield;
   }
   return tweets;
 }
+
+/** A tweet of a story, with what the library has of it. */
+interface KnownTweet extends PastedOver {
+  block: number;
+  stored: Values;
+}
+
+/** The tweets of a story that the library has, and how many it has in all. */
+const tweetsIn = async (
+  { lookedUp }: Found,
+  signal: AbortSignal,
+): Promise<{ known: KnownTweet[]; count: number }> => {
+  const tweets = await inSteps(tweetsOf<LookedUpTweet>(lookedUp), signal);
+  const library = await TweetLibrary.for(
+    tweets.map(({ pasted }) => pasted as Values),
+    true,
+  );
+  const known = await inSlices(tweets, (slice) =>
+    slice.flatMap(({ at, pasted }) => {
+      const entry = library.find(pasted as Values);
+      const documentId = entry?.documentId;
+      return entry && documentId
+        ? [{ block: at, pasted: pasted as Values, documentId, stored: entry.values }]
+        : [];
+    }),
+  );
+  return { known, count: tweets.length };
+};
+
+/** Those of them that the library tells otherwise, as far as whoever asks may read. */
+const conflictsIn = async (
+  known: readonly KnownTweet[],
+  { tweetEmbeds }: Access,
+): Promise<TweetConflict[]> => {
+  const otherwise = known.filter(({ stored, pasted }) => isConflict(conflictsOf(stored, pasted)));
+  const told = await readableConflicts(otherwise, tweetEmbeds);
+  return told.map(({ block, documentId, conflicts }) => ({ block, documentId, conflicts }));
+};
 
 const artistsIn = async (
   { headline, text, tweets }: ArtistCopy,
@@ -42,7 +85,7 @@ const artistsIn = async (
   signal?: AbortSignal,
 ): Promise<ArtistSuggestions> => {
   const index = await service('artist-index').current(artistTags);
-  const read = await inSteps(tweetsOf(tweets), signal);
+  const read = await inSteps(tweetsOf<SuggestArtistsInput['tweets'][number]>(tweets), signal);
   return inSteps(artistSteps(index, { headline, text, tweets: read }), signal);
 };
 
@@ -56,6 +99,7 @@ export const pastedArticles = (): PastedArticlesService => ({
         await service('headlines').current(access.articles),
         locale,
       );
+      const { known, count } = await tweetsIn(found, signal);
       const placeOf = (block: number): number => found.related[block]?.at ?? 0;
       return {
         artists,
@@ -64,8 +108,15 @@ export const pastedArticles = (): PastedArticlesService => ({
           ...one,
           block: placeOf(one.block),
         })),
-        duplicates: await service('same-copy').articlesFrom(
-          found.copyHash,
+        conflicts: await conflictsIn(known, access),
+        duplicates: await service('duplicates').of(
+          {
+            copyHash: found.copyHash,
+            headline: copy.headline,
+            tweets: [...new Set(known.map(({ documentId }) => documentId))],
+            tweetCount: count,
+            sentences: found.sentences,
+          },
           locale,
           access.articles,
         ),

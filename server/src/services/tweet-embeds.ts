@@ -1,7 +1,7 @@
 import { isEmptyValue, SIBLING_KEYS } from '../../../common/filling';
 import { MOST_TWEETS } from '../../../common/limits';
 import { UIDS } from '../../../common/plugin';
-import type { ParsedTweet } from '../../../common/tweets';
+import { conflictsOf, isConflict, type ParsedTweet } from '../../../common/tweets';
 import { currentCaller, type Access } from '../access';
 import { checkTweets } from '../access/pastes';
 import { inSlices, ROWS } from '../bulk/slices';
@@ -12,6 +12,8 @@ import { documentsOf, queryOf } from '../strapi/documents';
 import { allOrNothing } from '../strapi/transactions';
 import type { Document, DocumentContext } from '../strapi/types';
 import { findOrMakeTweets, type FoundOrMade } from '../tweets/find-or-make';
+import { TweetLibrary } from '../tweets/library';
+import { inOtherWords } from '../tweets/refusals';
 import { BeingSavedError, fieldError } from '../values/errors';
 import { service } from './service';
 
@@ -25,14 +27,21 @@ export interface FoundOrCreated {
 }
 
 export interface TweetEmbedsService {
-  /** The entry of the same tweet as these values tell, other than `exceptDocumentId`; null if none. */
-  findTwin(tweet: Values, exceptDocumentId?: string): Promise<Document | null>;
+  /** The entry of the same tweet as these values tell; null if none. */
+  find(tweet: Values): Promise<Document | null>;
+  /**
+   * Another entry than `documentId` that is the same tweet for certain: of the same number, or of the
+   * same handle, day and words.
+   */
+  findOther(tweet: Values, documentId: string): Promise<Document | null>;
   /**
    * Runs `insert` for a new entry, unless its tweet has one: then that one is the answer, with what it
-   * lacked filled in. Of simultaneous writers one inserts, the others get its entry.
+   * lacked filled in, unless it is told otherwise. Of simultaneous writers one inserts, the others get
+   * its entry.
    *
    * @throws BeingSavedError (400) inside a transaction of the caller that lost such a race: the
-   *   transaction is lost with it, and may be run again.
+   *   transaction is lost with it, and may be run again. ValidationError (400) to an editor whose form
+   *   has other words, another handle or day than the entry.
    */
   insertOnce(
     context: DocumentContext,
@@ -59,10 +68,16 @@ export interface TweetEmbedsService {
 }
 
 export const tweetEmbeds = (): TweetEmbedsService => {
-  const findTwin: TweetEmbedsService['findTwin'] = async (tweet, exceptDocumentId) => {
+  const find: TweetEmbedsService['find'] = async (tweet) => {
+    const told = { ...tweet, fingerprint: fingerprintOf(tweet) };
+    const library = await TweetLibrary.for([told]);
+    return (library.find(told)?.values as Document | undefined) ?? null;
+  };
+
+  const findOther: TweetEmbedsService['findOther'] = async (tweet, documentId) => {
     const fingerprint = fingerprintOf(tweet);
     if (fingerprint === null) return null;
-    const others = exceptDocumentId === undefined ? {} : { documentId: { $ne: exceptDocumentId } };
+    const others = { documentId: { $ne: documentId } };
     const exact = await queryOf(UIDS.tweetEmbed).findOne<Document>({
       where: { fingerprint, ...others },
     });
@@ -77,14 +92,20 @@ export const tweetEmbeds = (): TweetEmbedsService => {
   };
 
   const adopt = async ({ params }: DocumentContext, twin: Document, tweet: Values) => {
+    const caller = currentCaller();
+    const { id, documentId } = twin;
+    const isOther = isConflict(conflictsOf(twin, tweet));
+    if (isOther && caller.choosesByForm) {
+      throw inOtherWords((await caller.mayName(documentId)) ? twin : null);
+    }
     let data: Values = Object.fromEntries(
       SIBLING_KEYS.filter((key) => isEmptyValue(twin[key]) && !isEmptyValue(tweet[key])).map(
         (key) => [key, tweet[key]],
       ),
     );
-    const { id, documentId } = twin;
-    const caller = currentCaller();
-    if (Object.keys(data).length > 0) data = await caller.writable(documentId, data);
+    // What is told otherwise may belong to another tweet: nothing of it is taken.
+    if (isOther) data = {};
+    else if (Object.keys(data).length > 0) data = await caller.writable(documentId, data);
     const { updatedBy } = params.data ?? {};
     const { fields, populate } = params;
     const document =
@@ -101,7 +122,7 @@ export const tweetEmbeds = (): TweetEmbedsService => {
 
   const insertOnce: TweetEmbedsService['insertOnce'] = async (context, tweet, insert) => {
     for (let attempt = 1; ; attempt += 1) {
-      const twin = await findTwin(tweet);
+      const twin = await find(tweet);
       const found = twin && (await adopt(context, twin, tweet));
       if (found) return found;
       try {
@@ -144,5 +165,5 @@ export const tweetEmbeds = (): TweetEmbedsService => {
     });
   };
 
-  return { findTwin, insertOnce, findOrMake: findOrMakeTweets, paste };
+  return { find, findOther, insertOnce, findOrMake: findOrMakeTweets, paste };
 };

@@ -15,11 +15,17 @@ export interface MirroredRow {
   updatedAt: unknown;
 }
 
-interface MirrorOptions<Row extends MirroredRow> {
+interface MirrorOptions<Row extends MirroredRow, Kept extends MirroredRow> {
   uid: string;
   select: string[];
   populate?: Values;
-  target: MirrorTarget<Row>;
+  /** Only rows that this holds for. */
+  where?: Values;
+  /** Rows that are asked for at once; 500 without it. */
+  step?: number;
+  /** What is needed of a row; all of it without this. */
+  keep?: (row: Row) => Kept;
+  target: MirrorTarget<Kept>;
 }
 
 /** What tells whether rows came, went or changed since: cheap to ask, from indexes alone. */
@@ -41,7 +47,7 @@ const byId = (one: MirroredRow, other: MirroredRow): number => one.id - other.id
  * of rows, the highest id and the newest `updatedAt`. What changed is read again from the database,
  * so the order of writes does not matter, and one that was taken back changes nothing.
  */
-export class Mirror<Row extends MirroredRow> {
+export class Mirror<Row extends MirroredRow, Kept extends MirroredRow = Row> {
   private mark: Mark | null = null;
   private touched = new Set<string>();
   /** How many rows each document had when it was read. */
@@ -49,7 +55,13 @@ export class Mirror<Row extends MirroredRow> {
   private rowCount = 0;
   private last: Promise<void> = Promise.resolve();
 
-  constructor(private readonly options: MirrorOptions<Row>) {}
+  private readonly step: number;
+  private readonly where: Values;
+
+  constructor(private readonly options: MirrorOptions<Row, Kept>) {
+    this.step = options.step ?? STEP;
+    this.where = options.where ?? {};
+  }
 
   /** Names a document that was written; nothing is read until the next use. */
   touch(documentId: string): void {
@@ -88,10 +100,11 @@ export class Mirror<Row extends MirroredRow> {
     const newestBy = (column: string) =>
       query.findMany<MirroredRow>({
         select: ['id', 'updatedAt'],
+        where: this.where,
         orderBy: { [column]: 'desc' },
         limit: 1,
       });
-    const count = await query.count();
+    const count = await query.count({ where: this.where });
     const [byUpdate] = await newestBy('updatedAt');
     const [last] = await newestBy('id');
     return { count, lastId: last?.id ?? 0, newest: byUpdate?.updatedAt ?? null };
@@ -101,9 +114,14 @@ export class Mirror<Row extends MirroredRow> {
     const rows = await queryOf(this.options.uid).findMany<MirroredRow>({
       select: ['documentId'],
       where: {
-        $or: [
-          { id: { $gt: lastId } },
-          ...(newest === null ? [] : [{ updatedAt: { $gte: newest } }]),
+        $and: [
+          this.where,
+          {
+            $or: [
+              { id: { $gt: lastId } },
+              ...(newest === null ? [] : [{ updatedAt: { $gte: newest } }]),
+            ],
+          },
         ],
       },
     });
@@ -111,9 +129,9 @@ export class Mirror<Row extends MirroredRow> {
   }
 
   private async reload(documentIds: readonly string[]): Promise<void> {
-    for (let from = 0; from < documentIds.length; from += STEP) {
-      const step = documentIds.slice(from, from + STEP);
-      const groups = new Map<string, Row[]>(step.map((id) => [id, []]));
+    for (let from = 0; from < documentIds.length; from += this.step) {
+      const step = documentIds.slice(from, from + this.step);
+      const groups = new Map<string, Kept[]>(step.map((id) => [id, []]));
       for (const row of await this.read({ documentId: { $in: step } })) {
         groups.get(row.documentId)?.push(row);
       }
@@ -126,41 +144,48 @@ export class Mirror<Row extends MirroredRow> {
     this.rows.clear();
     this.rowCount = 0;
     this.options.target.clear();
-    const groups = new Map<string, Row[]>();
+    const groups = new Map<string, Kept[]>();
     for (let lastId = 0; ;) {
-      const rows = await this.read({ id: { $gt: lastId } }, STEP);
+      const rows = await this.read({ id: { $gt: lastId } }, this.step);
       for (const row of rows) {
         const group = groups.get(row.documentId);
         if (group) group.push(row);
         else groups.set(row.documentId, [row]);
       }
       lastId = rows.at(-1)?.id ?? lastId;
-      if (rows.length < STEP) break;
+      if (rows.length < this.step) break;
     }
     await this.putAll(groups);
     this.mark = mark;
   }
 
-  private async read(where: Values, limit?: number): Promise<Row[]> {
-    const { uid, select, populate = {} } = this.options;
+  private async read(where: Values, limit?: number): Promise<Kept[]> {
+    const { uid, select, populate = {}, keep } = this.options;
     const rows = await queryOf(uid).findMany<Row>({
       select: ['id', 'documentId', ...select],
       populate,
-      where,
+      where: { $and: [this.where, where] },
       orderBy: { id: 'asc' },
       ...(limit === undefined ? {} : { limit }),
     });
-    return rows.sort(byId);
+    rows.sort(byId);
+    if (!keep) return rows as unknown as Kept[];
+    const kept: Kept[] = [];
+    for (const row of rows) {
+      await breathe();
+      kept.push(keep(row));
+    }
+    return kept;
   }
 
-  private async putAll(groups: ReadonlyMap<string, Row[]>): Promise<void> {
+  private async putAll(groups: ReadonlyMap<string, Kept[]>): Promise<void> {
     for (const [documentId, rows] of groups) {
       await breathe();
       this.put(documentId, rows);
     }
   }
 
-  private put(documentId: string, rows: Row[]): void {
+  private put(documentId: string, rows: Kept[]): void {
     this.rowCount += rows.length - (this.rows.get(documentId) ?? 0);
     if (rows.length > 0) this.rows.set(documentId, rows.length);
     else this.rows.delete(documentId);

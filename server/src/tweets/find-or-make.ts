@@ -1,5 +1,6 @@
 import { isEmptyValue } from '../../../common/filling';
 import { UIDS } from '../../../common/plugin';
+import { conflictsOf, isConflict, type Conflicts } from '../../../common/tweets';
 import { currentCaller } from '../access';
 import { insertDocuments } from '../bulk/documents';
 import { insertLinks } from '../bulk/links';
@@ -18,6 +19,8 @@ export interface FoundOrMade {
   documentId: string;
   /** False if the tweet was in the library, or earlier in the same list. */
   created: boolean;
+  /** What the entry says otherwise: nothing of this paste was taken for it. */
+  conflicts: Conflicts;
 }
 
 const byFingerprint = ({ values: one }: LibraryTweet, { values: other }: LibraryTweet): number =>
@@ -60,7 +63,7 @@ const insert = async (tweets: readonly LibraryTweet[], creators: Values): Promis
 /**
  * Finds or makes the entry of each tweet, as single creates one after another do, by a few queries for
  * all of them: a tweet that is there, in the library or earlier in the list, gets what it lacks if
- * whoever causes it may change it. To be called within a transaction.
+ * whoever causes it may change it, and if it is not told otherwise. To be called within a transaction.
  *
  * @throws BeingSavedError if somebody else saves one of the tweets: the transaction is lost with it,
  *   and may be run again
@@ -78,9 +81,10 @@ export const findOrMakeTweets = async (
   const library = await TweetLibrary.for(tweets);
   const entries = tweets.map((tweet) => {
     const found = library.find(tweet);
-    if (!found) return { entry: library.add(tweet), created: true };
-    library.fill(found, tweet);
-    return { entry: found, created: false };
+    if (!found) return { entry: library.add(tweet), created: true, conflicts: {} };
+    const conflicts = conflictsOf(found.values, tweet);
+    if (!isConflict(conflicts)) library.fill(found, tweet);
+    return { entry: found, created: false, conflicts };
   });
   try {
     await insert(library.added, creators);
@@ -94,5 +98,8 @@ export const findOrMakeTweets = async (
     if (Object.keys(data).length === 0) continue;
     await documentsOf(UIDS.tweetEmbed).update({ documentId, data: { ...data, updatedBy } });
   }
-  return entries.map(({ entry, created }) => ({ documentId: String(entry.documentId), created }));
+  return entries.map(({ entry, ...found }) => ({
+    documentId: String(entry.documentId),
+    ...found,
+  }));
 };

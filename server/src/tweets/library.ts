@@ -2,6 +2,8 @@ import { isEmptyValue, SIBLING_KEYS } from '../../../common/filling';
 import { UIDS } from '../../../common/plugin';
 import { inSlices, ROWS } from '../bulk/slices';
 import type { Values } from '../schema/types';
+import { daysOf } from '../signature/days';
+import { lacksDay } from '../signature/lacks-day';
 import { isTwin, wordsOf } from '../signature/fingerprint';
 import { queryOf } from '../strapi/documents';
 import type { Document } from '../strapi/types';
@@ -19,12 +21,22 @@ export interface LibraryTweet {
 const fingerprintIn = ({ fingerprint }: Values): string | null =>
   typeof fingerprint === 'string' ? fingerprint : null;
 
-/** What tweets that may be the same have in common; null for one that tells too little. */
-const likenessOf = (tweet: Values): string | null => {
-  if (isEmptyValue(tweet.handle) || isEmptyValue(tweet.postedOn)) return null;
-  const handle = String(tweet.handle).toLowerCase();
-  return JSON.stringify([handle, String(tweet.postedOn), wordsOf(tweet)]);
+const handleOf = ({ handle }: Values): string =>
+  isEmptyValue(handle) ? '' : String(handle).toLowerCase();
+
+const likeness = (...parts: readonly unknown[]): string => JSON.stringify(parts);
+
+/** Under what a tweet is found by others that may be the same: each day that it may be of. */
+const likenessesOf = (tweet: Values): string[] => {
+  const handle = handleOf(tweet);
+  if (handle === '') return [];
+  const words = wordsOf(tweet);
+  return daysOf(tweet).map((day) => likeness(handle, day, words));
 };
+
+/** The same for one that has no day, whose signature was pasted before its day was chosen. */
+const pastLikenessOf = (tweet: Values): string =>
+  likeness(handleOf(tweet), tweet.signature ?? null, wordsOf(tweet));
 
 const withFingerprints = (fingerprints: readonly string[]): Promise<Document[]> =>
   inSlices(
@@ -34,22 +46,53 @@ const withFingerprints = (fingerprints: readonly string[]): Promise<Document[]> 
     ROWS,
   );
 
-const withHandlesOnDays = (tweets: readonly Values[]): Promise<Document[]> =>
-  inSlices(
+/** The entries of accounts, whatever the letter case of their handles; without an index of databases. */
+const ofAccounts = (tweets: readonly Values[]): Values => ({
+  $or: [...new Set(tweets.map(handleOf))].map((handle) => ({ handle: { $eqi: handle } })),
+});
+
+/** The same only for handles that are written as in these tweets, by the index. */
+const ofHandles = (tweets: readonly Values[]): Values => ({
+  handle: { $in: [...new Set(tweets.map(({ handle }) => handle))] },
+});
+
+const DAYLESS: Values = { postedOn: null, statusId: null, text: { $notNull: true } };
+
+/**
+ * The entries that tweets may be the same as: those of their accounts on their days; for a day that is
+ * told, those whose day nobody chose yet, too; for one that is not told, those of the same signature.
+ */
+const entriesLike = (
+  tweets: readonly Values[],
+  accounts: typeof ofAccounts,
+): Promise<Document[]> => {
+  const able = tweets
+    .map((tweet) => ({ tweet, handle: handleOf(tweet), days: daysOf(tweet) }))
+    .filter(({ tweet, handle, days }) => handle !== '' && (days.length > 0 || lacksDay(tweet)));
+  return inSlices(
     // Neighbouring days together: each query looks at the days of its own tweets alone.
-    [...tweets].sort((one, other) => (String(one.postedOn) < String(other.postedOn) ? -1 : 1)),
+    able.sort((one, other) => ((one.days[0] ?? '') < (other.days[0] ?? '') ? -1 : 1)),
     (slice) => {
-      const handles = new Set(slice.map(({ handle }) => String(handle).toLowerCase()));
+      const dayless = slice.filter(({ tweet }) => lacksDay(tweet));
       return queryOf(UIDS.tweetEmbed).findMany<Document>({
         where: {
-          postedOn: { $in: [...new Set(slice.map(({ postedOn }) => postedOn))] },
-          $or: [...handles].map((handle) => ({ handle: { $eqi: handle } })),
+          $and: [
+            accounts(slice.map(({ tweet }) => tweet)),
+            {
+              $or: [
+                { postedOn: { $in: [...new Set(slice.flatMap(({ days }) => days))] } },
+                ...(dayless.length < slice.length ? [DAYLESS] : []),
+                { signature: { $in: dayless.map(({ tweet }) => tweet.signature ?? '') } },
+              ],
+            },
+          ],
         },
         orderBy: { id: 'asc' },
       });
     },
     ROWS,
   );
+};
 
 /**
  * The tweets of the library that may be the same as those of a paste, and those that the paste adds:
@@ -63,34 +106,38 @@ export class TweetLibrary {
   readonly added: LibraryTweet[] = [];
   readonly stored: LibraryTweet[] = [];
 
-  /** @param tweets of their final shape, with their fingerprints */
-  static async for(tweets: readonly Values[]): Promise<TweetLibrary> {
+  /**
+   * @param tweets of their final shape, with their fingerprints
+   * @param isQuick looks for those without a common number by handles as they are written: enough to
+   *   show somebody what is there, not to make an entry
+   */
+  static async for(tweets: readonly Values[], isQuick = false): Promise<TweetLibrary> {
     const library = new TweetLibrary();
     const told = tweets.map(fingerprintIn).filter((one) => one !== null);
     for (const row of await withFingerprints(told)) library.keep(row);
     const unknown = tweets.filter((tweet) => {
       const fingerprint = fingerprintIn(tweet);
-      return (
-        fingerprint !== null &&
-        !library.byFingerprint.has(fingerprint) &&
-        likenessOf(tweet) !== null
-      );
+      return fingerprint !== null && !library.byFingerprint.has(fingerprint);
     });
-    for (const row of await withHandlesOnDays(unknown)) library.keep(row);
+    for (const row of await entriesLike(unknown, isQuick ? ofHandles : ofAccounts))
+      library.keep(row);
     return library;
   }
 
-  /** The entry of the same tweet; undefined if there is none. */
+  /** The entry of the same tweet; undefined if there is none, or a day that is not told leaves two. */
   find(tweet: Values): LibraryTweet | undefined {
     const fingerprint = fingerprintIn(tweet);
     if (fingerprint === null) return undefined;
-    const likeness = likenessOf(tweet);
-    return (
-      this.byFingerprint.get(fingerprint) ??
-      (likeness === null
-        ? undefined
-        : this.alike.get(likeness)?.find(({ values }) => isTwin(values, tweet)))
-    );
+    const exact = this.byFingerprint.get(fingerprint);
+    if (exact) return exact;
+    const pasted = lacksDay(tweet) ? this.twin(pastLikenessOf(tweet), tweet) : undefined;
+    if (pasted) return pasted;
+    const found = new Set(likenessesOf(tweet).flatMap((key) => this.twin(key, tweet) ?? []));
+    return found.size === 1 ? [...found][0] : undefined;
+  }
+
+  private twin(key: string, tweet: Values): LibraryTweet | undefined {
+    return this.alike.get(key)?.find(({ values }) => isTwin(values, tweet));
   }
 
   add(values: Values): LibraryTweet {
@@ -124,10 +171,10 @@ export class TweetLibrary {
   private index(tweet: LibraryTweet): void {
     const fingerprint = fingerprintIn(tweet.values);
     if (fingerprint !== null) this.byFingerprint.set(fingerprint, tweet);
-    const likeness = likenessOf(tweet.values);
-    if (likeness === null) return;
-    const alike = this.alike.get(likeness) ?? [];
-    if (!alike.includes(tweet)) alike.push(tweet);
-    this.alike.set(likeness, alike);
+    for (const key of [...likenessesOf(tweet.values), pastLikenessOf(tweet.values)]) {
+      const alike = this.alike.get(key) ?? [];
+      if (!alike.includes(tweet)) alike.push(tweet);
+      this.alike.set(key, alike);
+    }
   }
 }

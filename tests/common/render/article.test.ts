@@ -209,7 +209,8 @@ describe('promos and embeds', () => {
       caption: 'From the rehearsal',
     };
     expect(body(embed)).toBe(
-      '<figure class="newsroom-embed"><p><a href="https://www.instagram.com/p/abc/">' +
+      '<figure class="newsroom-embed" data-frame="https://www.instagram.com/p/abc/embed/" data-frame-shape="tall">' +
+        '<p><a href="https://www.instagram.com/p/abc/">' +
         'Instagram: instagram.com/p/abc</a></p><figcaption>From the rehearsal</figcaption></figure>',
     );
     expect(text({ body: [embed] })).toBe(

@@ -35,6 +35,7 @@ const ALLOWED: Record<string, string[]> = {
   code: ['class'],
   a: ['href'],
   aside: ['class'],
+  figure: ['class', 'data-frame', 'data-frame-shape'],
   blockquote: ['class', 'cite', 'data-cards', 'data-conversation'],
 };
 const SAFE_URL = /^(?:https?:\/\/[^/?#\\]|\/(?![/\\]))[^\t\n\r]*$/i;

@@ -14,6 +14,7 @@ import { Notice } from '../../tweet-card/notice';
 import { text } from '../../translation';
 import { AsReaders } from './as-readers';
 import { Artists, chosenArtists } from './artists';
+import { ConflictsOf } from './conflicts';
 import { CopyBox } from './copy-box';
 import { isTooLarge } from '../../clipboard/copy';
 import { DetailsForm, type FieldErrors } from './details-form';
@@ -226,13 +227,15 @@ const PastePage = () => {
                   </Tabs.List>
                   <Box paddingTop={4}>
                     <Tabs.Content value="parts">
-                      <Parts
-                        edits={edits}
-                        left={story.left}
-                        matches={matches}
-                        locale={locale}
-                        onEdit={story.edit}
-                      />
+                      <ConflictsOf answer={answer}>
+                        <Parts
+                          edits={edits}
+                          left={story.left}
+                          matches={matches}
+                          locale={locale}
+                          onEdit={story.edit}
+                        />
+                      </ConflictsOf>
                     </Tabs.Content>
                     <Tabs.Content value="readers">
                       <AsReaders article={renderable} />

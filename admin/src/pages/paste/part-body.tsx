@@ -7,7 +7,10 @@ import { ArtistTags } from '../../tweet-card/artist-tags';
 import { TweetCard } from '../../tweet-card/card';
 import { TypedFields, type TypedValues } from '../../tweet-card/typed-fields';
 import { Warnings } from '../../tweet-card/warnings';
+import { Notice } from '../../tweet-card/notice';
+import { TweetConflict } from '../../tweet-library/conflict';
 import { text } from '../../translation';
+import { useConflict } from './conflicts';
 import type { Edit, StoryPart } from './edits';
 import type { Part } from '../../story/kinds';
 import type { Matches } from '../../story/matches';
@@ -43,22 +46,40 @@ const TweetBody = ({
   const { formatMessage } = useIntl();
   const { tweet } = block;
   const { authorName, postedOn } = tweet;
-  const write = (values: TypedValues) =>
-    onEdit({
-      do: 'write',
-      id,
-      block: { ...block, tweet: { ...tweet, ...values } },
-      field: 'tweet',
-    });
+  const conflict = useConflict(block);
+  const change = (changed: Part<'tweet'>) =>
+    onEdit({ do: 'write', id, block: changed, field: 'tweet' });
+  const write = (values: TypedValues) => change({ ...block, tweet: { ...tweet, ...values } });
   return (
     <TweetCard tweet={tweet} label={formatMessage(text('card.label'))}>
       <ArtistTags handle={tweet.handle} />
-      <Warnings
-        tweet={tweet}
-        values={{ authorName, postedOn, text: tweet.text }}
-        onChoose={write}
-      />
-      <TypedFields tweet={tweet} onWrite={write} />
+      {block.entry === undefined ? (
+        <>
+          <Warnings
+            tweet={tweet}
+            values={{ authorName, postedOn, text: tweet.text }}
+            onChoose={write}
+          />
+          <TypedFields tweet={tweet} onWrite={write} />
+        </>
+      ) : (
+        <Notice kind="done">{formatMessage(text('conflict.settled'))}</Notice>
+      )}
+      {conflict && (
+        <TweetConflict
+          conflict={conflict}
+          onUseStored={() =>
+            change({
+              ...block,
+              entry: conflict.documentId,
+              tweet: { ...tweet, ...conflict.stored },
+            })
+          }
+          onChanged={() => change({ ...block, entry: conflict.documentId })}
+        >
+          {formatMessage(text('conflict.asText'))}
+        </TweetConflict>
+      )}
     </TweetCard>
   );
 };

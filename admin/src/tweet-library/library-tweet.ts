@@ -3,16 +3,19 @@ import { adminApi, unstable_useDocument } from '@strapi/strapi/admin';
 import { UIDS } from '../../../common/plugin';
 import { useMayRead } from '../access/permissions';
 import type { CardTweet } from '../tweet-card/card';
-import type { TypedValues } from '../tweet-card/typed-fields';
 
 const COLLECTION = 'collection-types';
 
 /** A tweet embed as the Content Manager gives it. */
-export type LibraryTweet = CardTweet & { signature?: string | null };
+export type LibraryTweet = CardTweet & { signature?: string | null; title?: string | null };
+
+/** What an editor writes into an entry from where the tweet stands. */
+type WrittenKey = 'signature' | 'authorName' | 'handle' | 'postedOn' | 'text';
+export type WrittenValues = Partial<Record<WrittenKey, string>>;
 
 interface UpdateArgs {
   documentId: string;
-  values: TypedValues;
+  values: WrittenValues;
 }
 
 /**
