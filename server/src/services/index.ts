@@ -10,7 +10,7 @@ import { pastedArticles } from './pasted-articles';
 import { sameCopy } from './same-copy';
 import { slugs } from './slugs';
 import { tweetEmbeds } from './tweet-embeds';
-import { tweetUsage } from './tweet-usage';
+import { usage } from './usage';
 import { waitingTitles } from './waiting-titles';
 
 type Uid = Parameters<typeof factories.createCoreService>[0];
@@ -31,6 +31,6 @@ export const services = {
   'same-copy': sameCopy,
   slugs,
   'tweet-embeds': tweetEmbeds,
-  'tweet-usage': tweetUsage,
+  usage,
   'waiting-titles': waitingTitles,
 };

@@ -5,6 +5,7 @@ import {
   type SuggestArtistsInput,
 } from '../../../common/artists';
 import type { Access } from '../access';
+import { makeableArtists } from '../access/pastes';
 import { inSteps } from '../event-loop/breathe';
 import type { ArtistCopy, DeskAnswer, Found } from '../reading/read';
 import { suggestRelated } from './related-suggestions';
@@ -38,12 +39,13 @@ function* tweetsOf(portions: readonly string[]): Generator<void, SuggestArtistsI
 
 const artistsIn = async (
   { headline, text, tweets }: ArtistCopy,
-  { artistTags }: Access,
+  access: Access,
   signal?: AbortSignal,
 ): Promise<ArtistSuggestions> => {
-  const index = await service('artist-index').current(artistTags);
+  const index = await service('artist-index').current(access.artistTags);
   const read = await inSteps(tweetsOf(tweets), signal);
-  return inSteps(artistSteps(index, { headline, text, tweets: read }), signal);
+  const found = await inSteps(artistSteps(index, { headline, text, tweets: read }), signal);
+  return { ...found, newArtists: await makeableArtists(access, found.newArtists) };
 };
 
 export const pastedArticles = (): PastedArticlesService => ({

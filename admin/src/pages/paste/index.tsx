@@ -18,6 +18,7 @@ import { CopyBox } from './copy-box';
 import { isTooLarge } from '../../clipboard/copy';
 import { DetailsForm, type FieldErrors } from './details-form';
 import { useDraftRequest } from './draft-request';
+import { EmptyStory } from './empty-story';
 import { useLocales } from './locales';
 import { useMatches } from '../../story/matches';
 import { titlesIn, withMatches } from './matched';
@@ -186,9 +187,7 @@ const PastePage = () => {
               {problem && <Notice kind="warning">{problem}</Notice>}
             </Box>
             {isEmpty && headline === '' ? (
-              <Box background="neutral0" padding={6} hasRadius borderColor="neutral200">
-                <Typography textColor="neutral600">{formatMessage(text('story.empty'))}</Typography>
-              </Box>
+              <EmptyStory onSample={(sample) => story.write({ text: sample, html: null })} />
             ) : (
               <Flex direction="column" alignItems="stretch" gap={6}>
                 <DetailsForm
