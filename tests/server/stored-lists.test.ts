@@ -31,7 +31,7 @@ const BY_HAND = ['text', 'state'];
 it('lists have the columns of this version, but where somebody arranged them', async () => {
   let app = await startApp({ database });
   const shipped = (await configurationOf(app, UIDS.article)).layouts.list;
-  expect(shipped).toEqual(['headline', 'storyDate', 'artists']);
+  expect(shipped).toEqual(['headline', 'storyDate']);
   // What an earlier version stored.
   const earlier = ['headline', 'section', 'storyDate', 'artists', 'originallyPublishedAt'];
   await arrange(app, UIDS.article, earlier);
