@@ -49,6 +49,15 @@ const Beside = styled.div`
   }
 `;
 
+/** Strapi's second header, of a page that was scrolled, lies half under the bar that narrow screens have on top. */
+const Header = styled.div`
+  @media (max-width: 1079px) {
+    [data-strapi-header-sticky] {
+      display: none;
+    }
+  }
+`;
+
 const FIELDS = ['headline', 'standfirst', 'byline', 'slug', 'storyDate'] as const;
 
 const PastePage = () => {
@@ -153,16 +162,18 @@ const PastePage = () => {
   return (
     <Page.Main onKeyDown={keys}>
       <Page.Title>{formatMessage(text('story.page'))}</Page.Title>
-      <Layouts.Header
-        title={formatMessage(text('story.page'))}
-        subtitle={formatMessage(text('story.page.hint'))}
-        primaryAction={
-          <Flex gap={2} wrap="wrap">
-            {canStartOver && <StartOver onConfirm={story.clear} />}
-            {createButton}
-          </Flex>
-        }
-      />
+      <Header>
+        <Layouts.Header
+          title={formatMessage(text('story.page'))}
+          subtitle={formatMessage(text('story.page.hint'))}
+          primaryAction={
+            <Flex gap={2} wrap="wrap">
+              {canStartOver && <StartOver onConfirm={story.clear} />}
+              {createButton}
+            </Flex>
+          }
+        />
+      </Header>
       <Layouts.Content>
         <Columns>
           <Beside>
@@ -187,7 +198,7 @@ const PastePage = () => {
               {problem && <Notice kind="warning">{problem}</Notice>}
             </Box>
             {isEmpty && headline === '' ? (
-              <EmptyStory onSample={(sample) => story.write({ text: sample, html: null })} />
+              <EmptyStory onSample={(sample) => story.write({ text: sample, html: null }, false)} />
             ) : (
               <Flex direction="column" alignItems="stretch" gap={6}>
                 <DetailsForm
