@@ -2,15 +2,14 @@ import type { ComponentType } from 'react';
 
 import type { StrapiApp } from '@strapi/strapi/admin';
 
-import { Microphone } from '@strapi/icons';
-
 import { ACTIONS, PLUGIN_ID } from '../../common/plugin';
 import { ArticlePanel } from './article-panel';
 import { closeMenu } from './closing';
 import { registerCustomFields } from './custom-fields';
 import { adaptEditLayout, TWEET_PASTE } from './edit-layout';
+import { adaptList } from './list-view';
+import { Newspaper } from './menu-icon';
 import { registerTrads } from './translations';
-import { addUsageColumn } from './tweet-library/column';
 import { withDeleteWarnings, type Action } from './tweet-library/delete-actions';
 import { label } from './translation';
 import { TweetPasteField } from './tweet-block/field';
@@ -30,7 +29,7 @@ export default {
     app.registerPlugin({ id: PLUGIN_ID, name: 'Newsroom' });
     app.addMenuLink({
       to: `plugins/${PLUGIN_ID}`,
-      icon: Microphone,
+      icon: Newspaper,
       intlLabel: label('story.menu', 'Newsroom'),
       permissions: [{ action: ACTIONS.pasteArticles, subject: null }],
       Component: () => import('./pages/paste'),
@@ -39,7 +38,7 @@ export default {
 
   bootstrap(app: Pick<StrapiApp, 'getPlugin' | 'registerHook'>) {
     app.registerHook('Admin/CM/pages/EditView/mutate-edit-view-layout', adaptEditLayout);
-    app.registerHook('Admin/CM/pages/ListView/inject-column-in-table', addUsageColumn);
+    app.registerHook('Admin/CM/pages/ListView/inject-column-in-table', adaptList);
     const contentManager = app.getPlugin('content-manager').apis as unknown as ContentManager;
     contentManager.addDocumentAction(withDeleteWarnings);
     contentManager.addBulkAction(withDeleteWarnings);

@@ -1,11 +1,13 @@
 import type { Core } from '@strapi/strapi';
 
+import { completeBuiltInRoles } from './access/built-in-roles';
 import { extendAdminSlugs } from './admin-slugs';
 import { closeRoutes, isClosed } from './closing';
 import { registerComponents } from './components';
 import { config } from './config';
 import { extendContentManager } from './content-manager';
 import { contentTypes } from './content-types';
+import { renewStoredLists } from './content-types/stored-lists';
 import { controllers } from './controllers';
 import { registerCustomFields } from './custom-fields';
 import { registerDocumentMiddlewares, registerInnermostMiddleware } from './document-middlewares';
@@ -41,6 +43,7 @@ export default {
     extendContentManager(strapi);
     checkContentManager(strapi);
     hideFromGraphQl(strapi);
+    completeBuiltInRoles(strapi);
   },
 
   async bootstrap({ strapi }: Lifecycle) {
@@ -50,6 +53,7 @@ export default {
     if (isClosed()) closeRoutes(strapi);
     else extendAdminSlugs(strapi);
     await noticeEmptied(strapi);
+    await renewStoredLists();
     await registerPermissions(strapi);
     await enterSlugsOnce();
   },

@@ -393,6 +393,40 @@ describe('the reader’s page of an article with a film', () => {
   });
 });
 
+describe('in an editor’s language', () => {
+  it('are types, blocks, fields, hints and columns, but not what an installer named anew', async () => {
+    const korean = await enter(browser, desk, { language: 'ko' });
+    await openType(korean, desk, UIDS.article);
+    await korean.getByRole('heading', { name: '기사' }).waitFor();
+    await korean.getByRole('columnheader', { name: '기사 날짜' }).waitFor();
+    await openType(korean, desk, UIDS.article, 'create');
+    await korean.getByLabel('헤드라인').waitFor();
+    await korean.getByText('헤드라인 아래의 한두 문장입니다.').waitFor();
+    await korean.getByRole('button', { name: /본문/ }).click();
+    await korean.getByRole('button', { name: '트윗', exact: true }).click();
+    await korean.getByText('사진과 동영상 숨기기').waitFor();
+
+    const address = `/content-manager/content-types/${UIDS.article}/configuration`;
+    interface Configuration {
+      settings: object;
+      layouts: object;
+      metadatas: Record<string, { edit: object; list: object }>;
+    }
+    const { data } = await desk.admin.get<{ data: { contentType: Configuration } }>(address);
+    const { settings, layouts, metadatas } = data.contentType;
+    const { id: _id, documentId: _documentId, ...known } = metadatas;
+    const headline = {
+      edit: { ...known.headline?.edit, label: 'Main title' },
+      list: { ...known.headline?.list, label: 'Main title' },
+    };
+    await desk.admin.put(address, { settings, layouts, metadatas: { ...known, headline } });
+    await korean.reload();
+    await korean.getByLabel('Main title').waitFor();
+    await desk.admin.put(address, { settings, layouts, metadatas: known });
+    await korean.context().close();
+  });
+});
+
 describe('an article with tweets', () => {
   it('keeps them in the new order when blocks are moved, and all of them when it is duplicated', async () => {
     await newArticle('To be moved');

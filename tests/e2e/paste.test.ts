@@ -4,6 +4,7 @@ import path from 'node:path';
 import type { Browser, Locator, Page } from 'playwright-core';
 
 import { UIDS } from '../../common/plugin';
+import { DOCUMENTED_WRITER } from '../server/support/roles';
 import { enter, entryOf, launchBrowser, openType, paste, press } from './support/browser';
 import { openDesk, type Desk } from './support/desk';
 
@@ -223,6 +224,64 @@ describe('a story pasted as it came', () => {
     const { artists } = await published(documentId);
     expect(artists.map(({ name }) => name)).toContain('Jimin');
     expect(artists).toHaveLength(8);
+  });
+});
+
+describe('a writer with the rights that the docs give', () => {
+  /** Made as an administrator makes it: the role, its rights, somebody who has it. */
+  const account = { email: 'writer@newsroom.example', password: 'Press-Pass-2021' };
+  const hire = async () => {
+    const role = { name: 'Writer', description: '' };
+    const { data } = await desk.admin.post<{ data: { id: number } }>('/admin/roles', role);
+    const permissions = DOCUMENTED_WRITER.map((permission) => ({
+      subject: null,
+      properties: {},
+      conditions: [],
+      ...permission,
+    }));
+    await desk.admin.put(`/admin/roles/${data.id}/permissions`, { permissions });
+    const user = { firstname: 'Writer', lastname: '', email: account.email, roles: [data.id] };
+    const made = await desk.admin.post<{ data: { registrationToken: string } }>(
+      '/admin/users',
+      user,
+    );
+    await desk.reader.post('/admin/register', {
+      registrationToken: made.data.registrationToken,
+      userInfo: { firstname: 'Writer', lastname: 'Writer', password: account.password },
+    });
+  };
+
+  it('goes from the copy to what readers see, and is offered nothing that would be refused', async () => {
+    await hire();
+    const editors = page;
+    page = await enter(browser, desk, { account });
+    try {
+      await openPage();
+      await button('Try it with a sample').click();
+      await page.getByText('3 parts').waitFor();
+      await openEmptyPage();
+      await paste(
+        page,
+        copyBox(),
+        `${SEED}\n\nHi — Somebody New (@somebody_new) November 20, 2021`,
+      );
+      await artist('Lizzo').waitFor();
+      // No tag has that account, and a writer may not make one.
+      expect(await page.getByText('Not among the artist tags yet').count()).toBe(0);
+      await page.getByLabel('Headline').fill('By a writer');
+      await createDraft();
+      await press(page, 'Publish');
+      const { artists } = await published(await entryOf(page));
+      expect(artists.map(({ name }) => name)).toContain('Lizzo');
+      await openType(page, desk, UIDS.article);
+      await page.getByRole('gridcell', { name: 'By a writer' }).waitFor();
+      // All of the row is seen on a laptop, its status, too.
+      const status = await page.getByRole('columnheader', { name: 'Status' }).boundingBox();
+      expect(status!.x + status!.width).toBeLessThan(1280);
+    } finally {
+      await page.context().close();
+      page = editors;
+    }
   });
 });
 

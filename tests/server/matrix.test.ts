@@ -30,6 +30,9 @@ POST /tweet-embeds           | other | stored     | stored        | pasted      
 GET /tweet-embeds/usage      | own   | named      | named         | named         | named            | named    | 403    | 401
 GET /tweet-embeds/usage      | other | named      | named         | nothing       | named            | named    | 403    | 401
 GET /tweet-embeds/usage      | ko    | named      | nothing       | nothing       | nothing          | nothing  | 403    | 401
+GET /related-reads/usage     | own   | named      | named         | named         | named            | named    | 403    | 401
+GET /related-reads/usage     | other | named      | named         | nothing       | named            | named    | 403    | 401
+GET /related-reads/usage     | ko    | named      | nothing       | nothing       | nothing          | nothing  | 403    | 401
 POST /parse                  | own   | named      | named         | named         | named            | 403      | 403    | 401
 POST /parse                  | other | named      | named         | nothing       | named            | 403      | 403    | 401
 POST /parse                  | ko    | named      | nothing       | nothing       | nothing          | 403      | 403    | 401
@@ -154,6 +157,24 @@ const create = (uid: string, { createdBy, locale }: Entry, data: object): Promis
 
 type Try = (caller: Caller, entry: Entry, whose: string) => Promise<number | string>;
 
+/** Whether the article whose body has a block is named where it is asked for what the block shows. */
+const usageOf = async (
+  caller: Caller,
+  entry: Entry,
+  kind: string,
+  shown: Row,
+  block: object,
+): Promise<number | string> => {
+  const { documentId } = await create(UIDS.article, entry, { headline: words(), body: [block] });
+  const { status, body } = await caller.get<{
+    data: Record<string, { count: number; articles: Row[] }>;
+  }>(`/newsroom/${kind}/usage?documentIds=${shown.documentId}`);
+  if (status !== 200) return status;
+  const usage = body.data[shown.documentId]!;
+  expect(usage.articles).toHaveLength(usage.count);
+  return usage.articles.some((one) => one.documentId === documentId) ? 'named' : 'nothing';
+};
+
 /** How each route of the admin API is asked about an entry, and what is seen of it then. */
 const TRIES: Record<string, Try> = {
   'GET /settings': async (caller) => (await caller.get('/newsroom/settings')).status,
@@ -177,17 +198,14 @@ const TRIES: Record<string, Try> = {
 
   'GET /tweet-embeds/usage': async (caller, entry) => {
     const tweet = await create(UIDS.tweetEmbed, entry, { signature: line(words()) });
-    const { documentId } = await create(UIDS.article, entry, {
-      headline: words(),
-      body: [{ __component: 'newsroom.tweet', tweet: tweet.documentId }],
-    });
-    const { status, body } = await caller.get<{
-      data: Record<string, { count: number; articles: Row[] }>;
-    }>(`/newsroom/tweet-embeds/usage?documentIds=${tweet.documentId}`);
-    if (status !== 200) return status;
-    const usage = body.data[tweet.documentId]!;
-    expect(usage.articles).toHaveLength(usage.count);
-    return usage.articles.some((one) => one.documentId === documentId) ? 'named' : 'nothing';
+    const block = { __component: 'newsroom.tweet', tweet: tweet.documentId };
+    return usageOf(caller, entry, 'tweet-embeds', tweet, block);
+  },
+
+  'GET /related-reads/usage': async (caller, entry) => {
+    const read = await create(UIDS.relatedRead, entry, { items: [{ title: words() }] });
+    const block = { __component: 'newsroom.related-reads', relatedRead: read.documentId };
+    return usageOf(caller, entry, 'related-reads', read, block);
   },
 
   'POST /parse': async (caller, entry) => {

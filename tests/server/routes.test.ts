@@ -35,6 +35,7 @@ describe('the admin API', () => {
     'GET /settings': [],
     'POST /tweet-embeds': [ACTIONS.pasteTweets],
     'GET /tweet-embeds/usage': [contentManager('read', UIDS.tweetEmbed)],
+    'GET /related-reads/usage': [contentManager('read', UIDS.relatedRead)],
     'POST /parse': [ACTIONS.pasteArticles],
     'POST /articles': [ACTIONS.pasteArticles, contentManager('create', UIDS.article)],
     'POST /artist-suggestions': [ACTIONS.pasteArticles],

@@ -8,6 +8,9 @@ const valuesOf = (reason: ArtistReason): Record<string, string | number> => {
   return values;
 };
 
+/** A list of units has nothing between them in Japanese and Korean. */
+export const REASON_LIST = { type: 'conjunction', style: 'narrow' } as const;
+
 /** Why an artist is suggested, in the editor's language. */
 export const useReasons = () => {
   const { formatMessage, formatList, messages } = useIntl();
@@ -16,7 +19,7 @@ export const useReasons = () => {
       const id = textId(`reason.${reason.code}`);
       return messages[id] ? formatMessage({ id }, valuesOf(reason)) : (reasons[at] ?? reason.code);
     });
-    return formatList(sentences, { type: 'unit', style: 'short' });
+    return formatList(sentences, REASON_LIST);
   };
 };
 

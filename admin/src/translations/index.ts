@@ -1,3 +1,4 @@
+import { COMPONENT_UIDS } from '../../../common/plugin';
 import { textId, type Texts } from '../translation';
 import { keepTexts } from './words';
 
@@ -20,18 +21,23 @@ const LANGUAGES: Record<string, () => Promise<Language>> = {
 /** A region's language falls back to the language: `pt-BR` reads `pt`. */
 const loaderOf = (locale: string) => LANGUAGES[locale] ?? LANGUAGES[locale.split('-')[0] ?? ''];
 
-/** Strapi looks for the name of a type in an editor's language under that name itself. */
-const TYPE_NAMES = {
+/** Under these, Strapi looks for the names of types and of components in an editor's language. */
+const NAMES = {
   Article: 'type.article',
   'Artist tag': 'type.artist-tag',
   'Tweet embed': 'type.tweet-embed',
   'Related read': 'type.related-read',
+  [COMPONENT_UIDS.text]: 'story.kind.text',
+  [COMPONENT_UIDS.tweet]: 'story.kind.tweet',
+  [COMPONENT_UIDS.relatedReads]: 'story.kind.related-reads',
+  [COMPONENT_UIDS.promo]: 'story.kind.promo',
+  [COMPONENT_UIDS.embed]: 'story.kind.embed',
 };
 
 const load = async (locale: string) => {
   const texts = (await loaderOf(locale)?.())?.default ?? {};
   keepTexts(locale, texts);
-  const names = Object.entries(TYPE_NAMES).map(([name, key]) => [name, texts[key]]);
+  const names = Object.entries(NAMES).map(([name, key]) => [name, texts[key]]);
   const data: Texts = Object.fromEntries([
     ...Object.entries(texts).map(([key, value]) => [textId(key), value]),
     ...names.filter(([, value]) => value !== undefined),

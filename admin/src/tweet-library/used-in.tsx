@@ -11,15 +11,15 @@ const MAX_NAMED = 2;
 
 /** Strapi keeps each cell on one line; headlines are longer than a column. */
 const Cell = styled.div`
-  width: 24rem;
+  width: 18rem;
   white-space: normal;
   overflow-wrap: anywhere;
 `;
 
 /** The cell of the column "Used in": the articles that show the tweet of its row. */
-const UsedIn = ({ documentId }: { documentId: string }) => {
+const UsedIn = ({ type, documentId }: { type: string; documentId: string }) => {
   const { formatMessage } = useIntl();
-  const state = useUsage([documentId]);
+  const state = useUsage([documentId], type);
   if (state.is === 'asked') return null;
   const usage = state.is === 'known' ? state.usages[documentId] : undefined;
   if (!usage || usage.count === 0) {

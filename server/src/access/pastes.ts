@@ -28,6 +28,21 @@ export const checkTweets = async (access: Access, tweets: readonly Values[]): Pr
   }
 };
 
+const tagOf = ({ name, handle }: NewArtist): Values => ({
+  name,
+  handles: handle === '' ? [] : [handle],
+});
+
+/** Those of the artists that no tag has for whom whoever asks may make one: the others are not offered. */
+export const makeableArtists = async (
+  { artistTags }: Pick<Access, 'artistTags'>,
+  artists: readonly NewArtist[],
+): Promise<NewArtist[]> => {
+  if (artists.length === 0) return [];
+  const locale = await defaultLocale();
+  return artists.filter((artist) => artistTags.mayCreate(tagOf(artist), locale) === true);
+};
+
 /** Everything that a paste makes; nothing that it only links. */
 export interface PastedDraft {
   locale: string;
@@ -46,12 +61,11 @@ export const checkDraft = async (access: Access, draft: PastedDraft): Promise<vo
   const { locale, article, blocks, newArtists } = draft;
   checkCreate(access.articles, article, { locale });
   const tagLocale = newArtists.length > 0 ? await defaultLocale() : '';
-  for (const { name, handle } of newArtists) {
-    checkCreate(
-      access.artistTags,
-      { name, handles: handle === '' ? [] : [handle] },
-      { locale: tagLocale, advice: 'Untick the new ones.' },
-    );
+  for (const artist of newArtists) {
+    checkCreate(access.artistTags, tagOf(artist), {
+      locale: tagLocale,
+      advice: 'Untick the new ones.',
+    });
   }
   for (const block of blocks) {
     if (block.type !== 'related-reads') continue;

@@ -11,7 +11,7 @@ import { pastedArticles } from './pasted-articles';
 import { slugs } from './slugs';
 import { storySentences } from './story-sentences';
 import { tweetEmbeds } from './tweet-embeds';
-import { tweetUsage } from './tweet-usage';
+import { usage } from './usage';
 import { waitingTitles } from './waiting-titles';
 
 type Uid = Parameters<typeof factories.createCoreService>[0];
@@ -33,6 +33,6 @@ export const services = {
   slugs,
   'story-sentences': storySentences,
   'tweet-embeds': tweetEmbeds,
-  'tweet-usage': tweetUsage,
+  usage,
   'waiting-titles': waitingTitles,
 };

@@ -6,6 +6,7 @@ import {
 } from '../../../common/artists';
 import { conflictsOf, isConflict } from '../../../common/tweets';
 import type { Access } from '../access';
+import { makeableArtists } from '../access/pastes';
 import { inSlices } from '../bulk/slices';
 import { inSteps } from '../event-loop/breathe';
 import type { ArtistCopy, DeskAnswer, Found, LookedUpTweet } from '../reading/read';
@@ -81,12 +82,13 @@ const conflictsIn = async (
 
 const artistsIn = async (
   { headline, text, tweets }: ArtistCopy,
-  { artistTags }: Access,
+  access: Access,
   signal?: AbortSignal,
 ): Promise<ArtistSuggestions> => {
-  const index = await service('artist-index').current(artistTags);
+  const index = await service('artist-index').current(access.artistTags);
   const read = await inSteps(tweetsOf<SuggestArtistsInput['tweets'][number]>(tweets), signal);
-  return inSteps(artistSteps(index, { headline, text, tweets: read }), signal);
+  const found = await inSteps(artistSteps(index, { headline, text, tweets: read }), signal);
+  return { ...found, newArtists: await makeableArtists(access, found.newArtists) };
 };
 
 export const pastedArticles = (): PastedArticlesService => ({

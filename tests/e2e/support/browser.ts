@@ -35,6 +35,13 @@ export interface Look {
   theme?: 'light' | 'dark' | 'system';
   /** The admin panel's language, chosen in the editor's profile. */
   language?: string;
+  /** Another than the demo editor. */
+  account?: Account;
+}
+
+export interface Account {
+  email: string;
+  password: string;
 }
 
 type Session = Awaited<ReturnType<BrowserContext['storageState']>>;
@@ -42,21 +49,21 @@ type Session = Awaited<ReturnType<BrowserContext['storageState']>>;
 /** Strapi allows few logins in a row: each desk is entered once, and its session used again. */
 const sessions = new WeakMap<Desk, Session>();
 
-const login = async (page: Page, desk: Desk) => {
+const login = async (page: Page, desk: Desk, { email, password }: Account) => {
   await page.goto(`${desk.url}/admin/auth/login`);
-  await page.locator('input[name=email]').fill(EDITOR.email);
-  await page.locator('input[name=password]').fill(EDITOR.password);
+  await page.locator('input[name=email]').fill(email);
+  await page.locator('input[name=password]').fill(password);
   await page.locator('button[type=submit]').click();
   await page.waitForURL((address) => !address.pathname.includes('/auth/'));
-  sessions.set(desk, await page.context().storageState());
 };
 
-/** A page of the admin panel, logged in as the demo editor. */
+/** A page of the admin panel, logged in as the demo editor unless told otherwise. */
 export const enter = async (browser: Browser, desk: Desk, look: Look = {}): Promise<Page> => {
-  const { width = 1280, height = HEIGHT, theme = 'light', language } = look;
+  const { width = 1280, height = HEIGHT, theme = 'light', language, account = EDITOR } = look;
+  const session = account === EDITOR ? sessions.get(desk) : undefined;
   const context = await browser.newContext({
     viewport: { width, height },
-    storageState: sessions.get(desk),
+    storageState: session,
   });
   await context.grantPermissions(['clipboard-read', 'clipboard-write'], { origin: desk.url });
   await context.addInitScript(
@@ -70,8 +77,9 @@ export const enter = async (browser: Browser, desk: Desk, look: Look = {}): Prom
   );
   const page = await context.newPage();
   page.setDefaultTimeout(45_000);
-  if (sessions.has(desk)) await page.goto(`${desk.url}/admin/`);
-  else await login(page, desk);
+  if (session) await page.goto(`${desk.url}/admin/`);
+  else await login(page, desk, account);
+  if (account === EDITOR) sessions.set(desk, await context.storageState());
   return page;
 };
 

@@ -36,6 +36,7 @@ export interface Desk {
 export interface Api {
   get<Body>(address: string): Promise<Body>;
   post<Body>(address: string, body: unknown): Promise<Body>;
+  put<Body>(address: string, body: unknown): Promise<Body>;
 }
 
 const freePort = async (): Promise<number> => {
@@ -84,6 +85,7 @@ export const api = (url: string, token?: string): Api => {
   return {
     get: (address) => send('GET', address),
     post: (address, body) => send('POST', address, body),
+    put: (address, body) => send('PUT', address, body),
   };
 };
 

@@ -19,6 +19,7 @@ import { CopyBox } from './copy-box';
 import { isTooLarge } from '../../clipboard/copy';
 import { DetailsForm, type FieldErrors } from './details-form';
 import { useDraftRequest } from './draft-request';
+import { EmptyStory } from './empty-story';
 import { useLocales } from './locales';
 import { useMatches } from '../../story/matches';
 import { titlesIn, withMatches } from './matched';
@@ -46,6 +47,15 @@ const Beside = styled.div`
   @media (min-width: 1080px) {
     position: sticky;
     inset-block-start: 2.4rem;
+  }
+`;
+
+/** Strapi's second header, of a page that was scrolled, lies half under the bar that narrow screens have on top. */
+const Header = styled.div`
+  @media (max-width: 1079px) {
+    [data-strapi-header-sticky] {
+      display: none;
+    }
   }
 `;
 
@@ -153,16 +163,18 @@ const PastePage = () => {
   return (
     <Page.Main onKeyDown={keys}>
       <Page.Title>{formatMessage(text('story.page'))}</Page.Title>
-      <Layouts.Header
-        title={formatMessage(text('story.page'))}
-        subtitle={formatMessage(text('story.page.hint'))}
-        primaryAction={
-          <Flex gap={2} wrap="wrap">
-            {canStartOver && <StartOver onConfirm={story.clear} />}
-            {createButton}
-          </Flex>
-        }
-      />
+      <Header>
+        <Layouts.Header
+          title={formatMessage(text('story.page'))}
+          subtitle={formatMessage(text('story.page.hint'))}
+          primaryAction={
+            <Flex gap={2} wrap="wrap">
+              {canStartOver && <StartOver onConfirm={story.clear} />}
+              {createButton}
+            </Flex>
+          }
+        />
+      </Header>
       <Layouts.Content>
         <Columns>
           <Beside>
@@ -187,9 +199,7 @@ const PastePage = () => {
               {problem && <Notice kind="warning">{problem}</Notice>}
             </Box>
             {isEmpty && headline === '' ? (
-              <Box background="neutral0" padding={6} hasRadius borderColor="neutral200">
-                <Typography textColor="neutral600">{formatMessage(text('story.empty'))}</Typography>
-              </Box>
+              <EmptyStory onSample={(sample) => story.write({ text: sample, html: null }, false)} />
             ) : (
               <Flex direction="column" alignItems="stretch" gap={6}>
                 <DetailsForm

@@ -26,7 +26,7 @@ export const schema = {
       ...readOnlyField('title', 'Related read', 'How this block is listed.'),
     },
     layouts: {
-      list: ['title', 'label', 'updatedAt'],
+      list: ['title', 'label'],
       edit: [
         [{ name: 'label', size: 12 }],
         [{ name: 'items', size: 12 }],

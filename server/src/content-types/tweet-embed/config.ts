@@ -28,7 +28,7 @@ export const config = {
     ...readOnlyField('title', 'Tweet', 'How this tweet is listed.'),
   },
   layouts: {
-    list: ['authorName', 'handle', 'postedOn', 'text'],
+    list: ['handle', 'postedOn', 'text'],
     edit: [
       [{ name: 'signature', size: 12 }],
       [

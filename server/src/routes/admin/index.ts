@@ -25,9 +25,15 @@ const ROUTES = [
   {
     method: 'GET',
     path: '/tweet-embeds/usage',
-    handler: 'usage.find',
+    handler: 'usage.tweetEmbeds',
     // Whoever may see tweet embeds in the Content Manager may see where they are in use.
     actions: [contentManager('read', UIDS.tweetEmbed)],
+  },
+  {
+    method: 'GET',
+    path: '/related-reads/usage',
+    handler: 'usage.relatedReads',
+    actions: [contentManager('read', UIDS.relatedRead)],
   },
   {
     method: 'POST',

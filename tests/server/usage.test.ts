@@ -58,3 +58,18 @@ describe('where a tweet embed is in use', () => {
     expect(tooMany.status).toBe(400);
   });
 });
+
+describe('where a related read is in use', () => {
+  it('is told by the articles whose body shows it', async () => {
+    const read = await app
+      .documents(UIDS.relatedRead)
+      .create({ data: { items: [{ title: 'Butter wins' }] } });
+    const body = [{ __component: 'newsroom.related-reads', relatedRead: read.documentId }];
+    await app.documents(UIDS.article).create({ data: { headline: 'With one', body } });
+    const answer = await app.admin.get<Usage>(
+      `/newsroom/related-reads/usage?documentIds=${read.documentId}`,
+    );
+    const usage = answer.body.data[read.documentId];
+    expect(usage?.articles.map(({ headline }) => headline)).toEqual(['With one']);
+  });
+});
