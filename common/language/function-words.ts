@@ -21,7 +21,7 @@ const FUNCTION_WORDS: Record<string, string> = {
   pt: 'o a os as de da do das dos que e em um uma para com não por no na ao se mais como foi seu sua pelo também é à às são',
   ro: 'de în a la cu pe din care nu o că un să pentru este mai au fost sunt ca dar lui s după prin',
   sv: 'och att det som en är på för av med den till inte har de ett om var men sig från kan han hon också efter vid nu sin',
-  tl: 'ang ng sa na mga ay at ni ito para kanyang niya nila siya kung hindi mula isang ako',
+  fil: 'ang ng sa na mga ay at ni ito para kanyang niya nila siya kung hindi mula isang ako',
   tr: 've bir bu için ile da de olarak çok daha olan gibi ancak kadar en sonra ya o her ama ise göre tarafından',
   vi: 'và của là có được cho trong với không một những các đã này khi người từ đến cũng như trên về tại sẽ để năm ra vào',
   // Devanagari

@@ -10,6 +10,7 @@ const LISTS: Record<string, { stopword: string[]; iso: string }> = {
   de: { stopword: ['deu'], iso: 'de' },
   en: { stopword: ['eng'], iso: 'en' },
   es: { stopword: ['spa'], iso: 'es' },
+  fil: { stopword: ['tgl'], iso: 'tl' },
   fr: { stopword: ['fra'], iso: 'fr' },
   hi: { stopword: ['hin'], iso: 'hi' },
   id: { stopword: ['ind'], iso: 'id' },
@@ -22,7 +23,6 @@ const LISTS: Record<string, { stopword: string[]; iso: string }> = {
   pt: { stopword: ['por', 'porBr'], iso: 'pt' },
   ro: { stopword: ['ron'], iso: 'ro' },
   sv: { stopword: ['swe'], iso: 'sv' },
-  tl: { stopword: ['tgl'], iso: 'tl' },
   tr: { stopword: ['tur'], iso: 'tr' },
   vi: { stopword: ['vie'], iso: 'vi' },
 };

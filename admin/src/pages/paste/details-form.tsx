@@ -33,13 +33,26 @@ interface Props {
   slugPreview: string;
   locales: readonly Locale[];
   locale: string | undefined;
+  /** It is that of the copy; nobody chose it. */
+  isLocaleTold: boolean;
   errors: FieldErrors;
   onChange(details: Partial<Details>): void;
 }
 
 /** Headline, story date, slug and, where the desk has several, the language of the draft. */
 export const DetailsForm = forwardRef<HTMLInputElement, Props>(function DetailsForm(
-  { headline, storyDate, dateline, slug, slugPreview, locales, locale, errors, onChange },
+  {
+    headline,
+    storyDate,
+    dateline,
+    slug,
+    slugPreview,
+    locales,
+    locale,
+    isLocaleTold,
+    errors,
+    onChange,
+  },
   ref,
 ) {
   const { formatMessage, formatNumber } = useIntl();
@@ -96,7 +109,7 @@ export const DetailsForm = forwardRef<HTMLInputElement, Props>(function DetailsF
           <Field.Error />
         </Field.Root>
         {locales.length > 1 && (
-          <Field.Root name="locale">
+          <Field.Root name="locale" hint={isLocaleTold && formatMessage(text('story.locale.told'))}>
             <Field.Label>{formatMessage(text('story.locale'))}</Field.Label>
             <SingleSelect value={locale} onChange={(value) => onChange({ locale: String(value) })}>
               {locales.map(({ code, name }) => (
@@ -105,6 +118,7 @@ export const DetailsForm = forwardRef<HTMLInputElement, Props>(function DetailsF
                 </SingleSelectOption>
               ))}
             </SingleSelect>
+            <Field.Hint />
           </Field.Root>
         )}
       </Row>

@@ -18,6 +18,7 @@ import { Artists, isTicked } from './artists';
 import { CopyBox } from './copy-box';
 import { isTooLarge } from '../../clipboard/copy';
 import { DetailsForm, type FieldErrors } from './details-form';
+import { DirectionNotice } from './direction-notice';
 import { useDraftRequest } from './draft-request';
 import { useLocales } from './locales';
 import { useMatches, type Matches } from '../../story/matches';
@@ -75,10 +76,10 @@ const PastePage = () => {
   const { formatMessage } = useIntl();
   const navigate = useNavigate();
   const settings = useSettings();
-  const story = useStory();
-  const { copy, details, edits, blocks, headline, answer } = story;
   const locales = useLocales();
-  const locale = details.locale ?? locales.find(({ isDefault }) => isDefault)?.code ?? undefined;
+  const story = useStory(locales);
+  const { copy, details, edits, blocks, headline, answer } = story;
+  const locale = story.locale ?? locales.find(({ isDefault }) => isDefault)?.code ?? undefined;
   const slugPreview = useSlugPreview(details.slug === null ? headline : '', locale);
   const matches = useMatches(answer, titlesIn(blocks), locale);
   const request = useDraftRequest();
@@ -156,6 +157,11 @@ const PastePage = () => {
                     <Notice kind="info">{formatMessage(text('story.replaced'))}</Notice>
                   )}
                   {answer && <Duplicates articles={answer.duplicates} />}
+                  <DirectionNotice
+                    headline={headline}
+                    blocks={blocks}
+                    locale={locales.find(({ code }) => code === locale)}
+                  />
                   {story.article && <StoryWarnings warnings={story.article.warnings} />}
                 </Flex>
               </Box>
@@ -180,6 +186,7 @@ const PastePage = () => {
                   slugPreview={slugPreview}
                   locales={locales}
                   locale={locale}
+                  isLocaleTold={details.locale === null && story.locale !== undefined}
                   errors={errors}
                   onChange={(some) => {
                     setErrors({});

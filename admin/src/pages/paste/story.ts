@@ -5,6 +5,7 @@ import { useSettings } from '../../settings';
 import { inputOf, isTooLarge, NO_COPY, type Copy } from '../../clipboard/copy';
 import { edited, NO_EDITS, type Edits } from './edits';
 import { forget, keep, NO_DETAILS, restore, type Details, type Kept } from './kept';
+import { localeFor, type Locale } from './locale-for';
 import { draftBlocksOf, useReading } from '../../story/reading';
 import { answerIn, useServerReading } from '../../story/server-reading';
 
@@ -68,7 +69,7 @@ const keepOrForget = (kept: Kept): boolean => {
  * Everything that the paste page holds: the copy, its parts as they are arranged, what is typed
  * beside them, and what the server knows of it.
  */
-export const useStory = () => {
+export const useStory = (locales: readonly Locale[]) => {
   const settings = useSettings();
   const [first] = useState(restore);
   const [copy, setCopy] = useState<Copy>(first.copy);
@@ -78,7 +79,9 @@ export const useStory = () => {
   const reading = useReading(copy);
   const headline = details.headline ?? reading?.article.headline ?? '';
   const askedHeadline = usePaused(headline, HEADLINE_PAUSE);
-  const locale = details.locale ?? undefined;
+  // The one that the desk takes if nobody chooses is not asked for by name.
+  const told = localeFor(reading?.article.language ?? null, locales);
+  const locale = details.locale ?? (told?.isDefault ? undefined : told?.code);
   const [server, askAgain] = useServerReading({
     input: input.trim() === '' || isTooLarge(copy, settings) ? '' : input,
     // The server refuses a longer one; the page tells so beside the field.
@@ -137,6 +140,8 @@ export const useStory = () => {
     input,
     article: reading?.article ?? null,
     headline,
+    /** Chosen by the editor or, if not, by the copy; undefined is the desk's own choice. */
+    locale,
     storyDate: details.storyDate ?? reading?.article.storyDate ?? '',
     details,
     change,
