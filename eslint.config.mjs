@@ -12,8 +12,9 @@ const zone = (target, from, message) => ({ target, from, message });
  */
 const DOORS = {
   dates: [],
+  language: [],
   tweets: ['dates'],
-  articles: ['dates', 'tweets'],
+  articles: ['dates', 'language', 'tweets'],
   artists: ['tweets'],
   related: [],
   render: [],

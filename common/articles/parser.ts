@@ -1,3 +1,4 @@
+import { languageOf } from '../language';
 import { parseTweets } from '../tweets';
 import { blocksOf } from './blocks';
 import { isBlank, type Paragraph, type Part } from './copy/part';
@@ -7,6 +8,7 @@ import { withCaptions } from './images';
 import { readLead, type Lead } from './lead/lead';
 import { namesOf } from './names';
 import { findPromos } from './promos/find';
+import { proseOf } from './prose';
 import { findRelatedReads } from './related/find';
 import type { ArticleBlock, ArticleOptions, HeadlineOffer, ParsedArticle } from './types';
 
@@ -77,6 +79,7 @@ export function parseArticle(input: string, options: ArticleOptions = {}): Parse
     byline: lead.byline,
     storyDate: lead.storyDate,
     dateline: lead.dateline,
+    language: languageOf(proseOf(lead.headline, blocks)),
     images: pictured.images,
     blocks,
     ...namesOf(lead.headline, blocks),

@@ -103,6 +103,11 @@ export interface ParsedArticle {
   byline: Byline | null;
   storyDate: IsoDate | null;
   dateline: Dateline | null;
+  /**
+   * Of headline and text, BCP 47, the language alone: `ko`, `pt`. Null where they are too short or too
+   * mixed to tell, or in a language that is not known.
+   */
+  language: string | null;
   /** The pictures of HTML copy, in order, each once. */
   images: ArticleImage[];
   /** In the order of the copy. */

@@ -1,5 +1,5 @@
 import { articleDay, relatedReads } from '../article';
-import { direction, languageTag } from '../languages';
+import { direction, languageTag, ownDirection } from '../languages';
 import { webAddress } from '../../text/addresses';
 import { embedFrame } from '../frames';
 import { printedUrl } from '../links';
@@ -16,28 +16,37 @@ import { blocksHtml, pictureHtml } from './blocks';
 import { attribute, escapeLines, escapeText, link } from './escape';
 import { tweetHtml } from './tweet';
 
+/** A `dir` for words that run the other way than the page. */
+const dirOf = (text: string, context: RenderContext): string =>
+  attribute('dir', ownDirection(text, context));
+
 const relatedHtml = (entry: RelatedReadsEntry, context: RenderContext): string => {
   const { label, links } = relatedReads(entry, context);
   if (links.length === 0) return '';
-  const items = links.map(({ title, url }) => `<li>${link(url, escapeText(title))}</li>`);
+  const items = links.map(
+    ({ title, url }) => `<li${dirOf(title, context)}>${link(url, escapeText(title))}</li>`,
+  );
   return [
     '<aside class="newsroom-related-reads">',
-    label && `<p>${escapeText(label)}</p>`,
+    label && `<p${dirOf(label, context)}>${escapeText(label)}</p>`,
     `<ul>${items.join('')}</ul>`,
     '</aside>',
   ].join('');
 };
 
-const promoHtml = ({ text, url }: PromoEntry): string => {
+const promoHtml = ({ text, url }: PromoEntry, context: RenderContext): string => {
   const address = webAddress(url);
   const shown = words(text) || (address === null ? '' : printedUrl(address));
-  return shown && `<p class="newsroom-promo">${link(address, escapeLines(shown))}</p>`;
+  return (
+    shown &&
+    `<p class="newsroom-promo"${dirOf(shown, context)}>${link(address, escapeLines(shown))}</p>`
+  );
 };
 
 /**
  * A link, and where the provider's frame of it would be: a page loads that when a reader asks for it.
  */
-const embedHtml = ({ url, provider, caption }: EmbedEntry): string => {
+const embedHtml = ({ url, provider, caption }: EmbedEntry, context: RenderContext): string => {
   const address = webAddress(url);
   const shown = [words(provider), address === null ? words(url) : printedUrl(address)]
     .filter(Boolean)
@@ -48,7 +57,7 @@ const embedHtml = ({ url, provider, caption }: EmbedEntry): string => {
   return [
     `<figure class="newsroom-embed"${attribute('data-frame', frame?.url ?? null)}${attribute('data-frame-shape', frame?.shape ?? null)}>`,
     shown && `<p>${link(address, escapeText(shown))}</p>`,
-    under && `<figcaption>${escapeLines(under)}</figcaption>`,
+    under && `<figcaption${dirOf(under, context)}>${escapeLines(under)}</figcaption>`,
     '</figure>',
   ].join('');
 };
@@ -66,9 +75,9 @@ const entryHtml = (entry: BodyEntry, context: RenderContext): string => {
     case 'newsroom.related-reads':
       return relatedHtml(entry, context);
     case 'newsroom.promo':
-      return promoHtml(entry);
+      return promoHtml(entry, context);
     case 'newsroom.embed':
-      return embedHtml(entry);
+      return embedHtml(entry, context);
     default:
       return '';
   }
@@ -76,19 +85,20 @@ const entryHtml = (entry: BodyEntry, context: RenderContext): string => {
 
 const headerHtml = (article: RenderableArticle, context: RenderContext): string => {
   const day = articleDay(article, context);
-  const headline = escapeText(words(article.headline));
+  const headline = words(article.headline);
+  const standfirst = words(article.standfirst);
   const byline = words(article.byline);
   const dateline = [
-    byline && `<span class="newsroom-byline">${escapeText(byline)}</span>`,
+    byline && `<span class="newsroom-byline"${dirOf(byline, context)}>${escapeText(byline)}</span>`,
     day && `<time${attribute('datetime', day.iso)}>${escapeText(day.inWords)}</time>`,
   ].filter(Boolean);
-  const paragraph = (name: string, html: string) =>
-    html && `<p class="newsroom-${name}">${html}</p>`;
+  const paragraph = (name: string, html: string, dir = '') =>
+    html && `<p class="newsroom-${name}"${dir}>${html}</p>`;
   return [
     '<header>',
     paragraph('section', escapeText(words(article.section))),
-    headline && `<h1>${headline}</h1>`,
-    paragraph('standfirst', escapeLines(words(article.standfirst))),
+    headline && `<h1${dirOf(headline, context)}>${escapeText(headline)}</h1>`,
+    paragraph('standfirst', escapeLines(standfirst), dirOf(standfirst, context)),
     paragraph('dateline', dateline.join(' ')),
     '</header>',
   ]
@@ -105,19 +115,20 @@ const coverHtml = (article: RenderableArticle, context: RenderContext): string =
   return pictureHtml(article.cover, context, {
     className: 'newsroom-cover',
     caption: caption.join(' '),
+    captionWords: words(article.coverCaption) || words(article.coverCredit),
   });
 };
 
 export const articleHtml = (article: RenderableArticle, context: RenderContext): string => {
   const language = languageTag(context.lang);
-  const correction = escapeLines(words(article.correction));
+  const correction = words(article.correction);
   return [
     `<article class="newsroom-article"${attribute('lang', language)}${attribute('dir', direction(language))}>`,
     headerHtml(article, context),
     coverHtml(article, context),
     ...objects(article.body).map((entry) => entryHtml(entry, context)),
     correction &&
-      `<p class="newsroom-correction"><strong>${escapeText(context.labels.correction)}</strong> ${correction}</p>`,
+      `<p class="newsroom-correction"${dirOf(correction, context)}><strong>${escapeText(context.labels.correction)}</strong> ${escapeLines(correction)}</p>`,
     '</article>',
   ]
     .filter(Boolean)

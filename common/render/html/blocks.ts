@@ -2,6 +2,7 @@ import { webAddress } from '../../text/addresses';
 import type { RenderContext } from '../options';
 import type { RenderableMedia, RenderableNode } from '../types';
 import { innerText, MAX_DEPTH } from '../blockText';
+import { ownDirection } from '../languages';
 import { objects, pixels, words } from '../values';
 import { attribute, escapeLines, escapeText, link } from './escape';
 
@@ -46,8 +47,8 @@ const inlinesHtml = (node: RenderableNode, place: Place): string =>
 /** A `<figure>` of a file, with its caption; nothing without an address. */
 export const pictureHtml = (
   media: RenderableMedia | null | undefined,
-  { mediaUrl }: Pick<RenderContext, 'mediaUrl'>,
-  more: { className?: string; caption?: string; lazy?: boolean } = {},
+  { mediaUrl, lang }: Pick<RenderContext, 'mediaUrl' | 'lang'>,
+  more: { className?: string; caption?: string; captionWords?: string; lazy?: boolean } = {},
 ): string => {
   const url = webAddress(media?.url);
   const src = url === null ? null : webAddress(mediaUrl(url));
@@ -61,17 +62,19 @@ export const pictureHtml = (
     attribute('loading', more.lazy ? 'lazy' : null),
     '>',
   ].join('');
-  const caption = more.caption ?? escapeLines(words(media?.caption));
+  const captionWords = more.captionWords ?? words(media?.caption);
+  const caption = more.caption ?? escapeLines(captionWords);
   return [
     `<figure${attribute('class', more.className ?? null)}>`,
     image,
-    caption && `<figcaption>${caption}</figcaption>`,
+    caption &&
+      `<figcaption${attribute('dir', ownDirection(captionWords, { lang }))}>${caption}</figcaption>`,
     '</figure>',
   ].join('');
 };
 
 /** Strapi puts a nested list beside the item it belongs to; HTML puts it into that item. */
-const listHtml = (node: RenderableNode, place: Place): string => {
+const listHtml = (node: RenderableNode, place: Place, dir = ''): string => {
   const items: string[] = [];
   for (const child of objects(node.children)) {
     if (child.type === 'list') {
@@ -84,21 +87,24 @@ const listHtml = (node: RenderableNode, place: Place): string => {
   }
   const tag = node.format === 'ordered' ? 'ol' : 'ul';
   const list = items.filter(Boolean).map((item) => `<li>${item}</li>`);
-  return list.length > 0 ? `<${tag}>${list.join('')}</${tag}>` : '';
+  return list.length > 0 ? `<${tag}${dir}>${list.join('')}</${tag}>` : '';
 };
 
 const headingTag = (level: unknown): string =>
   typeof level === 'number' && level >= 1 && level <= 6 ? `h${Math.floor(level)}` : 'h2';
 
-const codeHtml = (node: RenderableNode): string => {
+const codeHtml = (node: RenderableNode, dir: string): string => {
   const code = innerText(node);
   const language = /^[\w+#-]{1,30}$/.test(words(node.language)) ? words(node.language) : null;
   const className = language && `language-${language}`;
-  return code && `<pre><code${attribute('class', className)}>${escapeText(code)}</code></pre>`;
+  return (
+    code && `<pre${dir}><code${attribute('class', className)}>${escapeText(code)}</code></pre>`
+  );
 };
 
 const blockHtml = (node: RenderableNode, context: RenderContext): string => {
   const place = { depth: 0, linked: false };
+  const dir = attribute('dir', ownDirection(innerText(node), context));
   const wrap = (before: string, after: string): string => {
     const inner = typeof node.text === 'string' ? textHtml(node) : inlinesHtml(node, place);
     return inner.trim() && before + inner + after;
@@ -106,20 +112,20 @@ const blockHtml = (node: RenderableNode, context: RenderContext): string => {
   switch (node.type) {
     case 'heading': {
       const tag = headingTag(node.level);
-      return wrap(`<${tag}>`, `</${tag}>`);
+      return wrap(`<${tag}${dir}>`, `</${tag}>`);
     }
     case 'list':
-      return listHtml(node, place);
+      return listHtml(node, place, dir);
     case 'quote':
-      return wrap('<blockquote><p>', '</p></blockquote>');
+      return wrap(`<blockquote${dir}><p>`, '</p></blockquote>');
     case 'code':
-      return codeHtml(node);
+      return codeHtml(node, dir);
     case 'image':
       return pictureHtml(node.image, context, { lazy: true });
     case 'link':
-      return `<p>${inlineHtml(node, place)}</p>`;
+      return `<p${dir}>${inlineHtml(node, place)}</p>`;
     default:
-      return wrap('<p>', '</p>');
+      return wrap(`<p${dir}>`, '</p>');
   }
 };
 

@@ -1,5 +1,6 @@
-import { direction, languageTag, turnsDirection } from '../languages';
+import { direction, languageTag } from '../languages';
 import { webAddress } from '../../text/addresses';
+import { directionOf, turnsDirection } from '../../text/direction';
 import { type LinkedPart, linkedParts } from '../../text/linked';
 import type { RenderContext } from '../options';
 import { authorLine, linkWords, type PrintedTweet, printedTweet } from '../tweet';
@@ -70,7 +71,7 @@ export const tweetHtml = (
     attribute('data-conversation', options.hideThread ? 'none' : null),
     '>',
     paragraph &&
-      `<p${attribute('lang', language)}${attribute('dir', direction(language))}>${paragraph}</p>`,
+      `<p${attribute('lang', language)}${attribute('dir', directionOf(tweet.text) ?? direction(language))}>${paragraph}</p>`,
     signature(tweet, direction(languageTag(lang)), labels.tweetLink),
     tweet.deleted && `<p class="newsroom-note">${escapeText(labels.deletedTweet)}</p>`,
     '</blockquote>',

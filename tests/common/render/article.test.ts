@@ -103,6 +103,76 @@ describe('an article', () => {
     );
   });
 
+  const paragraph = (text: string) => ({ type: 'paragraph', children: [{ type: 'text', text }] });
+
+  it('sets each block by most of its own letters, whatever the language of the page', () => {
+    const written = html({
+      ...full,
+      headline: 'أصبحت Lizzo وBTS أصدقاء في لوس أنجلوس',
+      byline: 'مكتب الأخبار',
+      coverCaption: 'المسرح قبل فتح الأبواب',
+      correction: 'ذكرت نسخة سابقة يوما آخر.',
+      body: [
+        {
+          __component: 'newsroom.text',
+          content: [
+            paragraph('BTS @BTS_twt pic.twitter.com/dfuXgsqHbC التقت فرقة'),
+            paragraph('They met again.'),
+            { type: 'heading', level: 2, children: [{ type: 'text', text: 'بعد الحفل' }] },
+            { type: 'quote', children: [{ type: 'text', text: 'لقاء جميل' }] },
+            {
+              type: 'list',
+              format: 'unordered',
+              children: [{ type: 'list-item', children: [{ type: 'text', text: 'أغنية' }] }],
+            },
+            paragraph('2021'),
+          ],
+        },
+        { __component: 'newsroom.promo', text: 'انضموا إلينا' },
+        {
+          __component: 'newsroom.related-reads',
+          relatedRead: { label: 'ALSO READ', items: [{ title: 'خبر آخر' }, { title: 'Another' }] },
+        },
+        { __component: 'newsroom.embed', url: 'https://youtu.be/a', caption: 'تسجيل' },
+      ],
+    });
+    for (const line of [
+      '<article class="newsroom-article" lang="en" dir="ltr">',
+      '<h1 dir="rtl">',
+      '<span class="newsroom-byline" dir="rtl">',
+      '<figcaption dir="rtl">المسرح',
+      '<p dir="rtl">BTS @BTS_twt',
+      '<p>They met again.</p>',
+      '<h2 dir="rtl">',
+      '<blockquote dir="rtl">',
+      '<ul dir="rtl">',
+      '<p>2021</p>',
+      '<p class="newsroom-promo" dir="rtl">',
+      '<p>ALSO READ</p>',
+      '<li dir="rtl">خبر آخر</li><li>Another</li>',
+      '<figcaption dir="rtl">تسجيل',
+      '<p class="newsroom-correction" dir="rtl">',
+    ]) {
+      expect(written).toContain(line);
+    }
+  });
+
+  it('sets English words in an Arabic page by their own direction', () => {
+    const written = html({
+      locale: 'ar',
+      headline: 'خبر',
+      body: [
+        {
+          __component: 'newsroom.text',
+          content: [paragraph('قالت إنها: hello'), paragraph('Did we just become BFFs?')],
+        },
+      ],
+    });
+    expect(written).toContain('<h1>خبر</h1>');
+    expect(written).toContain('<p>قالت إنها: hello</p>');
+    expect(written).toContain('<p dir="ltr">Did we just become BFFs?</p>');
+  });
+
   it('takes the addresses of files and the words of labels from the page', () => {
     const options = {
       mediaUrl: (url: string) => `https://desk.example${url}`,

@@ -41,7 +41,7 @@ describe('a tweet as HTML', () => {
 
   it('has no link to a status where the tweet’s own is unknown', () => {
     expect(renderTweet(seedTweets[0] ?? {}, { format: 'html' })).toBe(
-      '<blockquote class="twitter-tweet"><p dir="auto">' +
+      '<blockquote class="twitter-tweet"><p dir="ltr">' +
         'Enjoy this short clip of me &amp; V screaming “YOU DONT KNOW YOU’RE BEAUTIFUL” ' +
         '<a href="https://pic.twitter.com/9LJATMLr1H">pic.twitter.com/9LJATMLr1H</a></p>' +
         '&mdash; ALL THE RUMORS ARE TRUE (@lizzo) November 20, 2021</blockquote>',
@@ -97,7 +97,17 @@ describe('a tweet as HTML', () => {
   });
 
   it.each([null, 'und', 'qme', 'not a language', '"><b>'])('names no language for %p', (lang) => {
-    expect(html({ lang })).toContain('<p dir="auto">');
+    expect(html({ lang })).toContain('<p dir="ltr">');
+  });
+
+  it('goes by most of the words, and by the language where there are none', () => {
+    const dir = (text: string, lang: string | null) =>
+      /<p[^>]*dir="(\w+)"/.exec(html({ text, lang }))?.[1];
+    expect(dir('BTS و Lizzo أصبحوا أصدقاء @BTS_twt', 'en')).toBe('rtl');
+    expect(dir('@BTS_twt شكرا', null)).toBe('rtl');
+    expect(dir('شكرا means thank you', 'ar')).toBe('ltr');
+    expect(dir('💜💜', 'ar')).toBe('rtl');
+    expect(dir('💜💜', null)).toBe('auto');
   });
 
   it('shows the archived words of a deleted tweet, says so, and keeps widgets.js from them', () => {
@@ -161,7 +171,7 @@ describe('a tweet as HTML', () => {
   it('falls back to the pasted words where nothing was read from them', () => {
     const unread = { signature: 'a <note> to self' };
     expect(renderTweet(unread, { format: 'html' })).toBe(
-      '<blockquote class="twitter-tweet"><p dir="auto">a &lt;note&gt; to self</p></blockquote>',
+      '<blockquote class="twitter-tweet"><p dir="ltr">a &lt;note&gt; to self</p></blockquote>',
     );
   });
 

@@ -44,6 +44,8 @@ interface Props {
   slugPreview: string;
   locales: readonly Locale[];
   locale: string | undefined;
+  /** It is that of the copy; nobody chose it. */
+  isLocaleTold: boolean;
   errors: FieldErrors;
   onChange(details: Partial<Details>): void;
 }
@@ -60,6 +62,7 @@ export const DetailsForm = forwardRef<HTMLInputElement, Props>(function DetailsF
     slugPreview,
     locales,
     locale,
+    isLocaleTold,
     errors,
     onChange,
   },
@@ -136,7 +139,7 @@ export const DetailsForm = forwardRef<HTMLInputElement, Props>(function DetailsF
           <Field.Error />
         </Field.Root>
         {locales.length > 1 && (
-          <Field.Root name="locale">
+          <Field.Root name="locale" hint={isLocaleTold && formatMessage(text('story.locale.told'))}>
             <Field.Label>{formatMessage(text('story.locale'))}</Field.Label>
             <SingleSelect value={locale} onChange={(value) => onChange({ locale: String(value) })}>
               {locales.map(({ code, name }) => (
@@ -145,6 +148,7 @@ export const DetailsForm = forwardRef<HTMLInputElement, Props>(function DetailsF
                 </SingleSelectOption>
               ))}
             </SingleSelect>
+            <Field.Hint />
           </Field.Root>
         )}
       </Row>

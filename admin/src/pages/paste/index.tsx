@@ -18,6 +18,7 @@ import { ConflictsOf } from './conflicts';
 import { CopyBox } from './copy-box';
 import { isTooLarge } from '../../clipboard/copy';
 import { DetailsForm, type FieldErrors } from './details-form';
+import { DirectionNotice } from './direction-notice';
 import { useDraftRequest } from './draft-request';
 import { EmptyStory } from './empty-story';
 import { useLocales } from './locales';
@@ -65,10 +66,10 @@ const PastePage = () => {
   const { formatMessage } = useIntl();
   const navigate = useNavigate();
   const settings = useSettings();
-  const story = useStory();
-  const { copy, details, edits, blocks, headline, standfirst, byline, answer } = story;
   const locales = useLocales();
-  const locale = details.locale ?? locales.find(({ isDefault }) => isDefault)?.code ?? undefined;
+  const story = useStory(locales);
+  const { copy, details, edits, blocks, headline, standfirst, byline, answer } = story;
+  const locale = story.locale ?? locales.find(({ isDefault }) => isDefault)?.code ?? undefined;
   const slugPreview = useSlugPreview(details.slug === null ? headline : '', locale);
   const matches = useMatches(answer, titlesIn(blocks), locale);
   const request = useDraftRequest();
@@ -189,6 +190,11 @@ const PastePage = () => {
                     <Notice kind="info">{formatMessage(text('story.replaced'))}</Notice>
                   )}
                   {answer && <Duplicates articles={answer.duplicates} />}
+                  <DirectionNotice
+                    headline={headline}
+                    blocks={blocks}
+                    locale={locales.find(({ code }) => code === locale)}
+                  />
                   {story.article && <StoryWarnings warnings={story.article.warnings} />}
                 </Flex>
               </Box>
@@ -213,6 +219,7 @@ const PastePage = () => {
                   slugPreview={slugPreview}
                   locales={locales}
                   locale={locale}
+                  isLocaleTold={details.locale === null && story.locale !== undefined}
                   errors={errors}
                   onChange={(some) => {
                     setErrors({});

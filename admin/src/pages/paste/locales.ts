@@ -2,11 +2,9 @@ import { useEffect, useState } from 'react';
 
 import { useFetchClient } from '@strapi/strapi/admin';
 
-export interface Locale {
-  code: string;
-  name: string;
-  isDefault: boolean;
-}
+import type { Locale } from './locale-for';
+
+export type { Locale } from './locale-for';
 
 const isLocale = (value: unknown): value is Locale =>
   typeof value === 'object' && value !== null && 'code' in value && 'name' in value;

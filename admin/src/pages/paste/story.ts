@@ -10,6 +10,7 @@ import type { Details } from './details';
 import { edited, NO_EDITS } from './edits';
 import { forget, keep, keptOf, restore, type Kept } from './kept';
 import { leftOut } from './left-out';
+import { localeFor, type Locale } from './locale-for';
 
 /** The page is kept after this pause, in milliseconds, and when it is left. */
 const PAUSE = 400;
@@ -60,7 +61,7 @@ const useKeeping = (kept: Kept) => {
  * Everything that the paste page holds: the copy, its parts as they are arranged, what is typed
  * beside them, and what the server knows of it.
  */
-export const useStory = () => {
+export const useStory = (locales: readonly Locale[]) => {
   const settings = useSettings();
   const [edits, edit] = useReducer(edited, undefined, restore);
   const { copy, details, read, parts, changed } = edits;
@@ -71,7 +72,9 @@ export const useStory = () => {
   const headline = details.headline ?? article?.headline ?? '';
   const { standfirst, byline } = details;
   const askedHeadline = usePaused(headline, HEADLINE_PAUSE);
-  const locale = details.locale ?? undefined;
+  // The one that the desk takes if nobody chooses is not asked for by name.
+  const told = localeFor(article?.language ?? null, locales);
+  const locale = details.locale ?? (told?.isDefault ? undefined : told?.code);
   const [server, askAgain] = useServerReading({
     input: input.trim() === '' || isCopyTooLarge ? '' : input,
     // The server refuses a longer one; the page tells so beside the field.
@@ -121,6 +124,8 @@ export const useStory = () => {
     headline,
     standfirst: standfirst ?? '',
     byline: byline ?? '',
+    /** Chosen by the editor or, if not, by the copy; undefined is the desk's own choice. */
+    locale,
     storyDate: details.storyDate ?? article?.storyDate ?? '',
     details,
     change,
