@@ -1,5 +1,6 @@
 import { readDateAt, skipGap, type DateReading } from '../dates';
-import { firstFrom, type FlatLink, type FlatText } from './flat';
+import { lowerBound } from '../text/lower-bound';
+import type { FlatLink, FlatText } from './flat';
 import type { HandleMark } from './handle-mark';
 import { endsParagraph, holdsParagraphEnd, isParagraphEnd } from './paragraphs';
 import type { TweetUrl, TweetUrlReader } from './url';
@@ -156,7 +157,7 @@ function anchorAt(
   dateStart: number,
   limit: number,
 ): FlatLink | null {
-  const link = links[firstFrom(links, close)];
+  const link = links[lowerBound(links, close)];
   const within = link && (link.start < limit || limit === text.length);
   return within && link.start <= dateStart ? link : null;
 }

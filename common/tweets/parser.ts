@@ -1,7 +1,8 @@
 import type { Copy } from './after-handle';
 import { bareLinkFinder } from './bare-links';
 import { tweetExtent } from './extent';
-import { firstFrom, type FlatEmbed } from './flat';
+import { lowerBound } from '../text/lower-bound';
+import type { FlatEmbed } from './flat';
 import { flatten } from './flatten';
 import { nextHandleMark, type HandleMark } from './handle-mark';
 import { moved } from './moved';
@@ -108,7 +109,7 @@ function linkOf({ flat, urls }: Copy, embed: FlatEmbed): TweetUrl | null {
     return { handle: null, statusId: reference, url: tweetUrl(null, reference) };
   }
   const { links } = flat;
-  for (let at = firstFrom(links, end + 1) - 1; at >= 0; at -= 1) {
+  for (let at = lowerBound(links, end + 1) - 1; at >= 0; at -= 1) {
     const link = links[at];
     if (!link || link.start < start || link.sourceStart < source[0]) return null;
     // A link without text that stands behind the element begins where its text ends.
