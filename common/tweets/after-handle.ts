@@ -1,17 +1,10 @@
 import { readDateAt, skipGap, type DateReading } from '../dates';
 import { lowerBound } from '../text/lower-bound';
+import type { Copy } from './copy';
 import type { FlatLink, FlatText } from './flat';
 import type { HandleMark } from './handle-mark';
 import { endsParagraph, holdsParagraphEnd, isParagraphEnd } from './paragraphs';
 import type { TweetUrl, TweetUrlReader } from './url';
-
-/** An input that is being read, and how addresses in it are. */
-export interface Copy {
-  flat: FlatText;
-  urls: TweetUrlReader;
-  /** Where the last word of the flat text ends. */
-  wordsEnd: number;
-}
 
 /** What follows a handle. */
 export interface After {
