@@ -3,7 +3,7 @@ import { linesOf } from '../../../common/text/block-words';
 
 /**
  * The story's own words as artists are looked for in them: text and captions, paragraphs on lines of
- * their own. Tweets are read by themselves; house calls and related reads tell of others.
+ * their own. Tweets are read by themselves; promos and related reads tell of others.
  */
 export const storyText = (blocks: readonly ArticleBlock[]): string =>
   blocks

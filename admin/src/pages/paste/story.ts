@@ -92,7 +92,7 @@ export const useStory = () => {
     const { input: read, article } = reading;
     dispatch({ do: 'read', input: read, blocks: draftBlocksOf(read, article.blocks) });
   }, [edits.input, reading]);
-  // The desk may have markers and house calls of its own, which only the server knows.
+  // The desk may have markers and promos of its own, which only the server knows.
   useEffect(() => {
     if (!answer || answer.input !== edits.input || edits.changed) return;
     const blocks = draftBlocksOf(answer.input, answer.data.blocks);
