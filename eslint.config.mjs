@@ -58,7 +58,10 @@ const panel = [
   ),
 ];
 
-/** Rules that stand in one place, and what tells that somebody writes one a second time. */
+/**
+ * Rules that stand in one place, and what tells that somebody writes one a second time. `besides` looks like
+ * it and is something else.
+ */
 const OWNED = [
   {
     owner: 'common/limits.ts',
@@ -81,6 +84,42 @@ const OWNED = [
       'Literal[regex.pattern=/[#＃]\\]\\(?\\[/]',
     ],
     message: 'Accounts and hashtags are read by common/text/mention.ts, hashtag.ts and linked.ts.',
+  },
+  {
+    owner: 'common/text/**',
+    selectors: [
+      'Literal[regex.pattern=/^(?!\\^)[^^]*https\\?:.*\\[\\^?[^\\]]*\\][+*]$/]',
+      'TemplateElement[value.raw=/https\\?:\\/\\/\\[.*\\][+*]/]',
+    ],
+    message: 'Addresses in running text are found by common/text/linked.ts and addressesIn.',
+  },
+  {
+    owner: 'common/text/**',
+    // What they write is more than the words: links, marks, lists.
+    besides: ['common/render/**'],
+    selectors: [
+      'BinaryExpression[left.operator="typeof"][left.argument.property.name="text"][right.value="string"]',
+      'CallExpression[callee.property.name="join"][callee.object.callee.object.property.name="children"]',
+      'CallExpression[callee.property.name="join"][callee.object.callee.object.expression.property.name="children"]',
+      'CallExpression[callee.property.name="join"][callee.object.callee.object.left.property.name="children"]',
+    ],
+    message: 'The words of a blocks value are those of common/text/block-words.ts.',
+  },
+  {
+    owner: 'common/tweets/moved.ts',
+    selectors: [
+      'Property[key.name="range"] > ArrayExpression[elements.0.operator="+"]',
+      'Property[key.name="range"] > ArrayExpression[elements.0.operator="-"]',
+      'Property[key.name="range"] > CallExpression[callee.name=/^(move|shift)/]',
+    ],
+    message: 'The places of a tweet, and of its warnings, are moved by common/tweets/moved.ts.',
+  },
+  {
+    owner: 'common/text/**',
+    selectors: ['BinaryExpression[operator=">>"][left.operator="+"][right.value=1]'],
+    // They search other things than a list of what begins somewhere.
+    besides: ['common/tweets/piecewise.ts', 'common/articles/copy/part.ts'],
+    message: 'What begins at an offset is found by common/text/lower-bound.ts.',
   },
   {
     owner: 'common/tweets/status-id.ts',
@@ -191,9 +230,11 @@ export default ts.config(
     // Its styles name elements.
     rules: restricted(OWNED.filter(({ owner }) => owner !== 'common/html/**')),
   },
-  ...[...new Set(OWNED.map(({ owner }) => owner))].map((owner) => ({
-    files: [owner],
-    rules: restricted(OWNED.filter((rule) => rule.owner !== owner)),
+  ...[...new Set(OWNED.flatMap(({ owner, besides = [] }) => [owner, ...besides]))].map((place) => ({
+    files: [place],
+    rules: restricted(
+      OWNED.filter(({ owner, besides = [] }) => owner !== place && !besides.includes(place)),
+    ),
   })),
   {
     files: ['admin/**/*.{ts,tsx}'],

@@ -6,7 +6,7 @@ export const STRING_LENGTH = 255;
 /** Tweets of one draft, and of one paste of tweets. */
 export const MOST_TWEETS = 1000;
 
-/** Parts of one draft: stretches of text, tweets, related reads, house calls, embeds. */
+/** Parts of one draft: stretches of text, tweets, related reads, promos, embeds. */
 export const MOST_BLOCKS = 3000;
 
 /** Paragraphs, headings, items, links and pieces of text of one draft, counted together. */

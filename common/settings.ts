@@ -12,9 +12,9 @@ export interface Settings {
   tweetHosts: string[];
   /** Words that introduce related reads, besides those that are known: `['On our site']`. */
   relatedMarkers: string[];
-  /** Words that make a sentence a house call, besides those that are known: `['our fan club']`. */
+  /** Words that make a sentence a promo, besides those that are known: `['our fan club']`. */
   promoPatterns: string[];
-  /** Whether house calls become promo blocks; false: they stay in the text. */
+  /** Whether calls to action become promo blocks; false: they stay in the text. */
   promos: boolean;
   /**
    * How alike a related title and a headline must be to be held for the same, above 0 and up to 1;

@@ -1,60 +1,90 @@
 /** Whether the alternative text of an image tells anything of it, or was put in by what stored it. */
 
-/** What editors, chats and X put in where nobody wrote anything. */
-const PLACEHOLDERS = new Set([
-  // en
-  'image',
-  'images',
-  'img',
-  'picture',
-  'pic',
-  'photo',
-  'photograph',
-  'thumbnail',
-  'placeholder',
-  'placeholder image',
-  'featured image',
-  'unnamed',
-  'untitled',
-  'untitled design',
-  'download',
-  'null',
-  'undefined',
-  'no alt text',
-  'alt text',
-  'no description available',
-  'no photo description available',
-  'image preview',
-  // es, pt, it
-  'imagen',
-  'foto',
-  'imagem',
-  'immagine',
-  // fr, de, nl
-  'photographie',
-  'bild',
-  'afbeelding',
-  // ru, tr, id, vi
-  'изображение',
-  'фото',
-  'görsel',
-  'resim',
-  'gambar',
-  'hình ảnh',
-  'ảnh',
-  // hi, ja, ko, zh, ar
-  'छवि',
-  'चित्र',
-  'फोटो',
-  '画像',
-  '写真',
-  '이미지',
-  '사진',
-  '图片',
-  '图像',
-  '圖片',
-  'صورة',
-]);
+/** What editors, chats and X put in where nobody wrote anything, by language. */
+// prettier-ignore
+const PLACEHOLDERS: Record<string, string[]> = {
+  en: [
+    'image',
+    'images',
+    'img',
+    'picture',
+    'pic',
+    'photo',
+    'photograph',
+    'thumbnail',
+    'placeholder',
+    'placeholder image',
+    'featured image',
+    'unnamed',
+    'untitled',
+    'untitled design',
+    'download',
+    'null',
+    'undefined',
+    'no alt text',
+    'alt text',
+    'no description available',
+    'no photo description available',
+    'image preview',
+  ],
+  es: [
+    'imagen',
+    'foto',
+  ],
+  pt: [
+    'imagem',
+  ],
+  fr: [
+    'photographie',
+  ],
+  de: [
+    'bild',
+  ],
+  it: [
+    'immagine',
+  ],
+  nl: [
+    'afbeelding',
+  ],
+  ru: [
+    'изображение',
+    'фото',
+  ],
+  tr: [
+    'görsel',
+    'resim',
+  ],
+  id: [
+    'gambar',
+  ],
+  vi: [
+    'hình ảnh',
+    'ảnh',
+  ],
+  hi: [
+    'छवि',
+    'चित्र',
+    'फोटो',
+  ],
+  ja: [
+    '画像',
+    '写真',
+  ],
+  ko: [
+    '이미지',
+    '사진',
+  ],
+  zh: [
+    '图片',
+    '图像',
+    '圖片',
+  ],
+  ar: [
+    'صورة',
+  ],
+};
+
+const placeholders = new Set(Object.values(PLACEHOLDERS).flat());
 
 /** `image1.png`, `VMIN at the gate.jpeg`: a file's name, whatever it says. */
 const FILE = /\.(?:jpe?g|jfif|png|gif|webp|avif|bmp|svg|heic|tiff?)$/i;
@@ -77,6 +107,6 @@ const NOTE =
 export function toldBy(written: string): string | null {
   const text = written.replace(/\s+/g, ' ').trim().replace(NOTE, '');
   const bare = text.toLowerCase().replace(/^[\s"'[(]+|[\s"'\]).:]+$/g, '');
-  if (!/[\p{L}\p{N}]/u.test(text) || PLACEHOLDERS.has(bare) || FILE.test(text)) return null;
+  if (!/[\p{L}\p{N}]/u.test(text) || placeholders.has(bare) || FILE.test(text)) return null;
   return OPAQUE.test(text) || GIVEN.some((pattern) => pattern.test(text)) ? null : text;
 }

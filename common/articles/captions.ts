@@ -4,6 +4,7 @@ import { isBlank, type Paragraph } from './copy/part';
 import { Phrases } from './phrases';
 
 /** What providers print on the buttons of their embeds, by language: no words of the post. */
+// prettier-ignore
 const BUTTONS: Record<string, string[]> = {
   en: [
     'view this post on instagram',
@@ -25,31 +26,74 @@ const BUTTONS: Record<string, string[]> = {
     'view on bluesky',
     'listen on spotify',
   ],
-  es: ['ver esta publicación en instagram', 'ver esta foto en instagram', 'ver en threads'],
+  es: [
+    'ver esta publicación en instagram',
+    'ver esta foto en instagram',
+    'ver en threads',
+  ],
   pt: [
     'ver esta publicação no instagram',
     'ver essa publicação no instagram',
     'ver essa foto no instagram',
     'ver esta foto no instagram',
   ],
-  fr: ['voir cette publication sur instagram', 'voir sur threads'],
-  de: ['sieh dir diesen beitrag auf instagram an', 'diesen beitrag auf instagram ansehen'],
-  it: ['visualizza questo post su instagram'],
-  nl: ['dit bericht op instagram bekijken', 'dit bericht bekijken op instagram'],
-  pl: ['wyświetl ten post na instagramie'],
-  sv: ['visa det här inlägget på instagram'],
-  nb: ['vis dette innlegget på instagram'],
-  da: ['vis dette opslag på instagram'],
-  ru: ['посмотреть эту публикацию в instagram'],
-  tr: ['bu gönderiyi instagram’da gör'],
-  id: ['lihat postingan ini di instagram'],
-  vi: ['xem bài viết này trên instagram'],
-  hi: ['इस पोस्ट को instagram पर देखें'],
-  ja: ['この投稿をinstagramで見る'],
-  ko: ['instagram에서 이 게시물 보기'],
-  'zh-Hans': ['在 instagram 查看这篇帖子'],
-  'zh-Hant': ['在 instagram 查看這則貼文'],
-  ar: ['عرض هذا المنشور على instagram'],
+  fr: [
+    'voir cette publication sur instagram',
+    'voir sur threads',
+  ],
+  de: [
+    'sieh dir diesen beitrag auf instagram an',
+    'diesen beitrag auf instagram ansehen',
+  ],
+  it: [
+    'visualizza questo post su instagram',
+  ],
+  nl: [
+    'dit bericht op instagram bekijken',
+    'dit bericht bekijken op instagram',
+  ],
+  pl: [
+    'wyświetl ten post na instagramie',
+  ],
+  sv: [
+    'visa det här inlägget på instagram',
+  ],
+  nb: [
+    'vis dette innlegget på instagram',
+  ],
+  da: [
+    'vis dette opslag på instagram',
+  ],
+  ru: [
+    'посмотреть эту публикацию в instagram',
+  ],
+  tr: [
+    'bu gönderiyi instagram’da gör',
+  ],
+  id: [
+    'lihat postingan ini di instagram',
+  ],
+  vi: [
+    'xem bài viết này trên instagram',
+  ],
+  hi: [
+    'इस पोस्ट को instagram पर देखें',
+  ],
+  ja: [
+    'この投稿をinstagramで見る',
+  ],
+  ko: [
+    'instagram에서 이 게시물 보기',
+  ],
+  'zh-Hans': [
+    '在 instagram 查看这篇帖子',
+  ],
+  'zh-Hant': [
+    '在 instagram 查看這則貼文',
+  ],
+  ar: [
+    'عرض هذا المنشور على instagram',
+  ],
 };
 
 const buttons = new Phrases<true>();

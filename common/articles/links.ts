@@ -1,4 +1,4 @@
-import { outwardAddress, unescaped } from '../text/addresses';
+import { ADDRESS_IN_TEXT, outwardAddress, unescaped, withoutSentenceEnd } from '../text/addresses';
 
 /** Google Docs sends every link of a document by way of itself. */
 const GOOGLE = /^https?:\/\/(?:www\.)?google\.[a-z.]{2,6}\/url\?(?:.{0,2000}&)?q=(https?[^&\s]+)/i;
@@ -21,9 +21,7 @@ export function readAddress(href: string): string | null {
 
 const escapeSign = (sign: string): string => encodeURIComponent(sign);
 
-/** A web address in running text, without the punctuation that follows it. */
-const IN_TEXT = /https?:\/\/[^\s<>"“”«»]+/gi;
-const TRAILING = /[.,;:!?…’|)\]}*_']+$/;
+const IN_TEXT = new RegExp(ADDRESS_IN_TEXT, 'gu');
 
 export interface FoundAddress {
   url: string;
@@ -31,19 +29,12 @@ export interface FoundAddress {
   end: number;
 }
 
+/** The addresses that a text prints, in order. */
 export function* addressesIn(text: string): Generator<FoundAddress> {
   if (!text.includes('://')) return;
   for (const match of text.matchAll(IN_TEXT)) {
-    const shown = withoutTrailing(match[0]);
+    const shown = withoutSentenceEnd(match[0]);
     const url = readAddress(shown);
     if (url) yield { url, start: match.index, end: match.index + shown.length };
   }
-}
-
-/** Brackets that the address opened itself belong to it. */
-function withoutTrailing(address: string): string {
-  const tail = TRAILING.exec(address.slice(-20))?.[0];
-  if (!tail) return address;
-  const body = address.slice(0, address.length - tail.length);
-  return tail.startsWith(')') && body.includes('(') ? `${body})` : body;
 }

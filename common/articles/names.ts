@@ -16,7 +16,7 @@ class Names {
 }
 
 /**
- * The accounts and hashtags of an article: of its tweets, its text and its captions. House calls
+ * The accounts and hashtags of an article: of its tweets, its text and its captions. Promos
  * are left out: the accounts they name are the house's own.
  */
 export function namesOf(headline: string | null, blocks: readonly ArticleBlock[]) {

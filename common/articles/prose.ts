@@ -8,7 +8,7 @@ interface ProsePart {
 
 /**
  * What the story itself says, one paragraph a line: its headline and its text. Tweets, captions, titles
- * of other stories and house calls may be in any language.
+ * of other stories and promos may be in any language.
  */
 export const proseOf = (headline: string | null, parts: readonly ProsePart[]): string =>
   [

@@ -127,11 +127,11 @@ export interface ArticleOptions extends ParseOptions {
    */
   relatedMarkers?: readonly string[];
   /**
-   * Words that make a sentence a house call, besides those that are known, wherever they stand in
+   * Words that make a sentence a promo, besides those that are known, wherever they stand in
    * it: `['our fan club']`. Case, accents and punctuation do not matter; they are plain words,
    * never a pattern.
    */
   promoPatterns?: readonly string[];
-  /** False: house calls stay in the text. */
+  /** False: promos stay in the text. */
   promos?: boolean;
 }

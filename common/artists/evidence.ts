@@ -1,4 +1,5 @@
 /** Which artists a story names for sure, and which names stand close enough to one of those. */
+import { lowerBound } from '../text/lower-bound';
 import type { IndexedTag } from './artist-index';
 import type { KnownArtists } from './known-artists';
 import { Worth } from './grade';
@@ -60,7 +61,7 @@ class Witnesses {
     }
     for (const list of byPart) list.sort((a, b) => a.start - b.start);
     const [headline = []] = byPart;
-    witnesses.inHeadline = headline.slice(0, firstFrom(headline, NEAR));
+    witnesses.inHeadline = headline.slice(0, lowerBound(headline, NEAR));
     return witnesses;
   }
 
@@ -78,7 +79,7 @@ class Witnesses {
   private *around(part: number, start: number | null): Generator<Witness> {
     const here = this.byPart[part] ?? [];
     if (start !== null) {
-      let after = firstFrom(here, start);
+      let after = lowerBound(here, start);
       let before = after - 1;
       for (;;) {
         const left = here[before];
@@ -95,17 +96,6 @@ class Witnesses {
     yield* this.authors[part] ?? [];
     yield* this.inHeadline;
   }
-}
-
-/** Place of the first witness that stands at `start` or later. */
-function firstFrom(witnesses: readonly Witness[], start: number): number {
-  let [low, high] = [0, witnesses.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((witnesses[middle]?.start ?? 0) < start) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }
 
 /** Weighs what the story has of each artist, in steps. */

@@ -47,6 +47,43 @@ export const outwardAddress = reader(HTTP, CONTACT);
 /** Whatever a link in a text may lead to: all of these. */
 export const linkAddress = reader(HTTP, OWN_PATH, CONTACT);
 
+/** Scripts that put no space between words, so that a particle or the next word is glued to an address. */
+const GLUED =
+  '[\\p{sc=Hangul}\\p{sc=Han}\\p{sc=Hiragana}\\p{sc=Katakana}\\p{sc=Thai}\\p{sc=Lao}\\p{sc=Khmer}\\p{sc=Myanmar}ー]';
+
+/**
+ * A web address in running text, with its scheme; for a pattern with the flag `u`. Its signs are those that
+ * RFC 3986 allows, and the letters of all scripts, as browsers show them; of scripts without spaces only
+ * what stands right behind a sign:
+ *
+ * ```markdown
+ * > | https://desk.example/방탄소년단 · https://desk.example/a를
+ *     ^^^^^^^^^^^^^^^^^^^^^^^^^^   ^^^^^^^^^^^^^^^^^^^^^^
+ * ```
+ *
+ * The punctuation of its sentence is still to be taken off: `withoutSentenceEnd`.
+ */
+export const ADDRESS_IN_TEXT =
+  "[Hh][Tt][Tt][Pp][Ss]?://(?:[\\w\\-.~:/?#[\\]@!$&'()*+,;=%]|" +
+  `(?<=[/=_?&#+(-])${GLUED}+|(?!${GLUED})[\\p{L}\\p{M}\\p{N}])+`;
+
+/** Signs that end a sentence, or the emphasis or the quotation that an address stands in. */
+const SENTENCE_SIGNS = new Set([...`.,;:!?'"*`]);
+
+const OPENED: Readonly<Record<string, string>> = { ')': '(', ']': '[' };
+
+/** An address without the sentence's own punctuation: a bracket stays where the address opens one. */
+export function withoutSentenceEnd(address: string): string {
+  const has = { '(': address.includes('('), '[': address.includes('[') };
+  let end = address.length;
+  for (; end > 0; end -= 1) {
+    const sign = address.charAt(end - 1);
+    const opening = OPENED[sign] as keyof typeof has | undefined;
+    if (opening ? has[opening] : !SENTENCE_SIGNS.has(sign)) break;
+  }
+  return address.slice(0, end);
+}
+
 /** What an address or a part of one says without its `%` escapes; as it is where they are none. */
 export function unescaped(address: string): string {
   try {

@@ -25,16 +25,16 @@ export function wordsIn(node: WordsNode): string {
   return words.join('');
 }
 
-/**
- * The words of each paragraph, heading, quote and list item, in order: the words of one belong together,
- * however they are set.
- */
-export function linesOf(content: readonly WordsNode[]): string[] {
-  const lines: string[] = [];
+/** The paragraphs, headings, quotes and list items, in order: what is in one belongs together. */
+export function lineNodes(content: readonly WordsNode[]): WordsNode[] {
+  const lines: WordsNode[] = [];
   const waiting = [...content].reverse();
   for (let node = waiting.pop(); node !== undefined; node = waiting.pop()) {
     if (node.type === 'list') for (const child of childrenOf(node).reverse()) waiting.push(child);
-    else lines.push(wordsIn(node));
+    else lines.push(node);
   }
   return lines;
 }
+
+/** The words of each line, however they are set. */
+export const linesOf = (content: readonly WordsNode[]): string[] => lineNodes(content).map(wordsIn);

@@ -1,3 +1,4 @@
+import { ADDRESS_IN_TEXT, withoutSentenceEnd } from './addresses';
 import { HASHTAG } from './hashtag';
 import { MENTION } from './mention';
 
@@ -8,25 +9,8 @@ export type LinkedPart =
   /** `name`: without its sign. */
   | { kind: 'mention' | 'hashtag'; text: string; name: string; url: string };
 
-/**
- * An address needs its scheme here: X's list of top-level domains is not kept. Its letters are those
- * that RFC 3986 allows, so that a Hangul particle glued to it is not taken in.
- */
-const ADDRESS = String.raw`https?://[\w\-.~:/?#[\]@!$&'()*+,;=%]+`;
-
-const PARTS = new RegExp(`${ADDRESS}|${MENTION}|${HASHTAG}`, 'gu');
-
-const SENTENCE_END = new Set([...`.,;:!?'"`]);
-
-/** An address without the sentence's own punctuation: a `)` stays where the address has a `(`. */
-const withoutSentenceEnd = (url: string): string => {
-  const opened = url.includes('(');
-  let end = url.length;
-  while (SENTENCE_END.has(url.charAt(end - 1)) || (url.charAt(end - 1) === ')' && !opened)) {
-    end -= 1;
-  }
-  return url.slice(0, end);
-};
+/** An address needs its scheme here: X's list of top-level domains is not kept. */
+const PARTS = new RegExp(`${ADDRESS_IN_TEXT}|${MENTION}|${HASHTAG}`, 'gu');
 
 const partOf = (match: string): LinkedPart => {
   const name = match.slice(1);

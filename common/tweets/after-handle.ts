@@ -1,16 +1,10 @@
 import { readDateAt, skipGap, type DateReading } from '../dates';
-import { firstFrom, type FlatLink, type FlatText } from './flat';
+import { lowerBound } from '../text/lower-bound';
+import type { Copy } from './copy';
+import type { FlatLink, FlatText } from './flat';
 import type { HandleMark } from './handle-mark';
 import { endsParagraph, holdsParagraphEnd, isParagraphEnd } from './paragraphs';
 import type { TweetUrl, TweetUrlReader } from './url';
-
-/** An input that is being read, and how addresses in it are. */
-export interface Copy {
-  flat: FlatText;
-  urls: TweetUrlReader;
-  /** Where the last word of the flat text ends. */
-  wordsEnd: number;
-}
 
 /** What follows a handle. */
 export interface After {
@@ -156,7 +150,7 @@ function anchorAt(
   dateStart: number,
   limit: number,
 ): FlatLink | null {
-  const link = links[firstFrom(links, close)];
+  const link = links[lowerBound(links, close)];
   const within = link && (link.start < limit || limit === text.length);
   return within && link.start <= dateStart ? link : null;
 }

@@ -1,5 +1,30 @@
 import type { FlatEmbed } from './flat';
 
+const EMBED_CLASS = /\btwitter-(?:tweet|video)\b/;
+
+/**
+ * X's frame of one post.
+ *
+ * ```markdown
+ * > | https://platform.twitter.com/embed/Tweet.html?dnt=true&id=1461904535283912707
+ *                                                               ^^^^^^^^^^^^^^^^^^^
+ * ```
+ */
+const FRAME = /^(?:https?:)?\/\/platform\.(?:twitter|x)\.com\/embed\/.{0,2000}[?&#;]id=(\d{1,19})/i;
+
+/**
+ * The post that the attributes of an element name; null where it is an embed by its class only;
+ * undefined where it is none.
+ */
+export function referenceOf(
+  attributes: Partial<Record<string, string>>,
+): string | null | undefined {
+  const id = attributes['data-tweetid'] ?? attributes['data-tweet-id'];
+  const frame = attributes.src;
+  const reference = id ?? (frame && FRAME.exec(frame)?.[1]) ?? null;
+  return reference || EMBED_CLASS.test(attributes.class ?? '') ? reference : undefined;
+}
+
 interface OpenEmbed {
   tag: string;
   embed: FlatEmbed;

@@ -1,4 +1,5 @@
-import { firstFrom, type FlatText } from './flat';
+import { lowerBound } from '../text/lower-bound';
+import type { FlatText } from './flat';
 import {
   endsLine,
   isBlank,
@@ -47,7 +48,7 @@ function quotedFrom(
   { split, after }: Signature,
   floor: number,
 ): number {
-  const next = firstFrom(quotes, split.textEnd + 1);
+  const next = lowerBound(quotes, split.textEnd + 1);
   const quote = quotes[next - 1]?.quote ?? -1;
   const close = quotes[next]?.start ?? -1;
   const fits = quote >= floor && split.textEnd - quote <= LONGEST_MARKED;
@@ -56,7 +57,7 @@ function quotedFrom(
 
 /** The start of the paragraph with a language, which X's markup gives to the tweet's words. */
 function languageFrom({ languages }: FlatText, textEnd: number, floor: number): number {
-  const last = languages[firstFrom(languages, textEnd) - 1];
+  const last = languages[lowerBound(languages, textEnd) - 1];
   const fits = last?.closed && last.start >= floor && textEnd - last.start <= LONGEST_MARKED;
   return fits ? last.start : -1;
 }

@@ -75,15 +75,3 @@ export function plainText(text: string): FlatText {
     endOf: (offset) => offset,
   };
 }
-
-/** The index of the first entry that starts at `offset` or later; the list's length if none does. */
-export function firstFrom(list: readonly { start: number }[], offset: number): number {
-  let low = 0;
-  let high = list.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((list[middle]?.start ?? 0) < offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}

@@ -42,8 +42,27 @@ function readHandleMark(text: string, at: number): HandleMark | null {
   };
 }
 
+/** The handles of a text, one after the other: each is found once, so that no part is searched twice. */
+export class HandleMarks {
+  private next: HandleMark | null;
+
+  constructor(private readonly text: string) {
+    this.next = nextHandleMark(text, 0);
+  }
+
+  /** The next one before `end`, at or after `floor`; those before `floor` are passed over. */
+  take(floor: number, end: number): HandleMark | null {
+    while (this.next && this.next.open < end) {
+      const mark = this.next;
+      this.next = nextHandleMark(this.text, mark.close);
+      if (mark.open >= floor) return mark;
+    }
+    return null;
+  }
+}
+
 /** The first handle in parentheses whose `@` stands at or after `from`. */
-export function nextHandleMark(text: string, from: number): HandleMark | null {
+function nextHandleMark(text: string, from: number): HandleMark | null {
   for (let at = text.indexOf('@', from); at >= 0; at = text.indexOf('@', at + 1)) {
     const mark = readHandleMark(text, at);
     if (mark) return mark;

@@ -1,4 +1,5 @@
-import { readAfter, type After, type Copy } from './after-handle';
+import { readAfter, type After } from './after-handle';
+import type { Copy } from './copy';
 import type { HandleMark } from './handle-mark';
 import {
   isBlank,

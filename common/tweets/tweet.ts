@@ -1,5 +1,5 @@
+import { lowerBound } from '../text/lower-bound';
 import type { FlatText } from './flat';
-import { firstFrom } from './flat';
 import type { Signature } from './signature';
 import type { Split } from './split';
 import { instantOfStatusId } from './status-id';
@@ -144,7 +144,7 @@ function postedOnOf(
 
 /** The language of the paragraph that the tweet's words stand in, as X's markup names it. */
 function langOf({ flat: { languages }, signature, start, range }: Signed): string | null {
-  for (let at = firstFrom(languages, start); ; at += 1) {
+  for (let at = lowerBound(languages, start); ; at += 1) {
     const found = languages[at];
     if (!found || found.start > signature.split.textEnd) return null;
     if (found.sourceStart >= range[0]) return canonicalLanguage(found.lang);

@@ -1,5 +1,5 @@
 // The part of `npm run corpus` that holds whole stories against the corpus beside the checkout:
-// related lines, house calls, look-alikes, and the words of every article.
+// related lines, promos, look-alikes, and the words of every article.
 import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -86,7 +86,7 @@ function reportLines(parseArticle, { related, promos, negatives }) {
       (row) => `${row.line} → ${JSON.stringify(relatedOf(read(row)))}`,
     );
     report(
-      '  house calls',
+      '  promos',
       promos,
       (row) => promosOf(read(row)).length > 0,
       ({ line }) => line,
@@ -147,7 +147,7 @@ function reportArticles(parseArticle, articles) {
     ({ name, read }) => `${name} ${JSON.stringify(relatedOf(read))}`,
   );
   report(
-    '  house calls',
+    '  promos',
     read,
     ({ read, labels }) =>
       JSON.stringify(promosOf(read).map(({ text }) => text)) === JSON.stringify(labels.promo),

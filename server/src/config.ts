@@ -36,12 +36,9 @@ const CHECKS: Record<keyof NewsroomConfig, Check> = {
   ],
   promoPatterns: [
     (value) => Array.isArray(value) && value.every(isPhrase),
-    "a list of words that only house calls have, such as ['our fan club']",
+    "a list of words that only promos have, such as ['our fan club']",
   ],
-  promos: [
-    (value) => typeof value === 'boolean',
-    'true, or false to leave house calls in the text',
-  ],
+  promos: [(value) => typeof value === 'boolean', 'true, or false to leave promos in the text'],
   relatedThreshold: [
     (value) => typeof value === 'number' && value > 0 && value <= 1,
     'a number above 0 and up to 1, such as 0.8',

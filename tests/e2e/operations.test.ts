@@ -127,7 +127,7 @@ describe('a desk with settings of its own', () => {
   }, 240_000);
   afterAll(() => desk?.stop());
 
-  it('has copy read in the panel by its hosts, markers and house calls', async () => {
+  it('has copy read in the panel by its hosts, markers and promos', async () => {
     await menuEntry(page).click();
     const box = page.getByLabel('Paste the copy');
     await box.waitFor();

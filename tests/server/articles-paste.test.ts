@@ -525,7 +525,7 @@ describe('hostile copy', () => {
     ['an address of 400 letters', `https://www.youtube.com/watch?v=${'a'.repeat(400)}`],
     ['500 tweets', links.join('\n\n')],
     [
-      'mail in a house call',
+      'mail in a promo',
       '<p>Subscribe to our newsletter! <a href="mailto:a@b.example">Click here</a> to join.</p>',
     ],
   ])('gives an answer and a clean draft: %s', async (_, input) => {

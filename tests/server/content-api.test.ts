@@ -72,7 +72,7 @@ describe('the seed article, read by anybody through REST', () => {
     );
   });
 
-  it('gives the house call and the related read as blocks of their own', () => {
+  it('gives the promo and the related read as blocks of their own', () => {
     const promo = article.body.find(({ __component }) => __component === 'newsroom.promo')!;
     expect(promo.text).toBe(COPY.find((paragraph) => paragraph.startsWith('Join')));
     const { relatedRead } = article.body.find(({ relatedRead: one }) => one)!;

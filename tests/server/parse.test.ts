@@ -44,7 +44,7 @@ describe('the first story, pasted as it is', () => {
     expect(text?.type === 'text' && text.content).toHaveLength(3);
   });
 
-  it('has one house call and one related title', () => {
+  it('has one promo and one related title', () => {
     const [promo, related] = answer.data.blocks.slice(-2);
     expect(promo?.type === 'promo' && promo.text).toMatch(/Click here to join\.$/);
     expect(related).toEqual({

@@ -22,7 +22,7 @@ describe("the reader's pages", () => {
     expect(html).toContain(`href="/articles/${slug}"`);
   });
 
-  it('show the seed article with its tweets, house call and related read', async () => {
+  it('show the seed article with its tweets, promo and related read', async () => {
     const { status, html } = await page(`/articles/${slug}`);
     expect(status).toBe(200);
     expect(html.match(/<blockquote class="twitter-tweet/g)).toHaveLength(2);

@@ -1,12 +1,6 @@
-import type {
-  BlockNode,
-  BlocksContent,
-  InlineNode,
-  ListItemNode,
-  ListNode,
-} from '../../../common/articles';
+import type { BlockNode, BlocksContent, InlineNode } from '../../../common/articles';
 import type { DraftBlock } from '../../../common/admin-api';
-import { linesOf, wordsIn } from '../../../common/text/block-words';
+import { lineNodes, linesOf, wordsIn } from '../../../common/text/block-words';
 
 /** One line of a block: its words, and the addresses that they link to. */
 export interface Line {
@@ -14,19 +8,14 @@ export interface Line {
   urls: string[];
 }
 
-const lineOf = (nodes: readonly InlineNode[]): Line => ({
-  words: wordsIn({ children: nodes }),
-  urls: nodes.flatMap((node) => (node.type === 'link' ? [node.url] : [])),
-});
-
-const linesOfItem = (node: ListItemNode | ListNode): Line[] =>
-  node.type === 'list' ? node.children.flatMap(linesOfItem) : [lineOf(node.children)];
-
-const linesOfNode = (node: BlockNode): Line[] =>
-  node.type === 'list' ? node.children.flatMap(linesOfItem) : [lineOf(node.children)];
-
 /** The paragraphs, headings and list items of a text, one line each. */
-export const linesOfContent = (content: BlocksContent): Line[] => content.flatMap(linesOfNode);
+export const linesOfContent = (content: BlocksContent): Line[] =>
+  lineNodes(content).map((line) => ({
+    words: wordsIn(line),
+    urls: ((line.children ?? []) as readonly InlineNode[]).flatMap((node) =>
+      node.type === 'link' ? [node.url] : [],
+    ),
+  }));
 
 const paragraph = (...children: InlineNode[]): BlockNode => ({ type: 'paragraph', children });
 

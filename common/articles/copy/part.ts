@@ -40,7 +40,7 @@ export interface Paragraph {
   style: Style;
   text: string;
   spans: Span[];
-  /** An image stands in it, or a link to one: it is no title, and no house call. */
+  /** An image stands in it, or a link to one: it is no title, and no promo. */
   image?: boolean;
   /** The number of the figure it stands in. */
   figure?: number;

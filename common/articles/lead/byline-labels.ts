@@ -17,6 +17,7 @@ interface BylineLabels {
   others?: string[];
 }
 
+// prettier-ignore
 export const BYLINE_LABELS: Record<string, BylineLabels> = {
   en: {
     sure: [
@@ -35,8 +36,15 @@ export const BYLINE_LABELS: Record<string, BylineLabels> = {
       'contributed by',
       'submitted by',
     ],
-    signed: ['author', 'writer', 'reporter', 'byline'],
-    weak: ['by'],
+    signed: [
+      'author',
+      'writer',
+      'reporter',
+      'byline',
+    ],
+    weak: [
+      'by',
+    ],
     editors: [
       'edited by',
       'reviewed by',
@@ -56,97 +64,254 @@ export const BYLINE_LABELS: Record<string, BylineLabels> = {
     ],
   },
   es: {
-    sure: ['escrito por', 'publicado por', 'redactado por'],
-    signed: ['autor', 'autora', 'texto', 'redacción'],
-    weak: ['por'],
-    editors: ['editado por', 'editor', 'editora'],
+    sure: [
+      'escrito por',
+      'publicado por',
+      'redactado por',
+    ],
+    signed: [
+      'autor',
+      'autora',
+      'texto',
+      'redacción',
+    ],
+    weak: [
+      'por',
+    ],
+    editors: [
+      'editado por',
+      'editor',
+      'editora',
+    ],
   },
   pt: {
-    sure: ['escrito por', 'publicado por'],
-    signed: ['autor', 'autora', 'texto'],
-    weak: ['por'],
-    editors: ['editado por', 'edição'],
+    sure: [
+      'escrito por',
+      'publicado por',
+    ],
+    signed: [
+      'autor',
+      'autora',
+      'texto',
+    ],
+    weak: [
+      'por',
+    ],
+    editors: [
+      'editado por',
+      'edição',
+    ],
   },
   fr: {
-    sure: ['écrit par', 'rédigé par', 'publié par', 'propos recueillis par'],
-    signed: ['auteur', 'autrice', 'texte'],
-    weak: ['par'],
+    sure: [
+      'écrit par',
+      'rédigé par',
+      'publié par',
+      'propos recueillis par',
+    ],
+    signed: [
+      'auteur',
+      'autrice',
+      'texte',
+    ],
+    weak: [
+      'par',
+    ],
   },
   de: {
-    sure: ['geschrieben von', 'verfasst von', 'veröffentlicht von'],
-    signed: ['autor', 'autorin', 'text'],
-    weak: ['von'],
+    sure: [
+      'geschrieben von',
+      'verfasst von',
+      'veröffentlicht von',
+    ],
+    signed: [
+      'autor',
+      'autorin',
+      'text',
+    ],
+    weak: [
+      'von',
+    ],
   },
   it: {
-    sure: ['scritto da', 'pubblicato da', 'a cura di'],
-    signed: ['autore', 'autrice', 'testo'],
-    weak: ['di'],
+    sure: [
+      'scritto da',
+      'pubblicato da',
+      'a cura di',
+    ],
+    signed: [
+      'autore',
+      'autrice',
+      'testo',
+    ],
+    weak: [
+      'di',
+    ],
   },
   nl: {
-    sure: ['geschreven door'],
-    signed: ['auteur', 'tekst'],
-    weak: ['door'],
+    sure: [
+      'geschreven door',
+    ],
+    signed: [
+      'auteur',
+      'tekst',
+    ],
+    weak: [
+      'door',
+    ],
   },
   nb: {
-    sure: ['skrevet av'],
-    signed: ['tekst'],
-    weak: ['av'],
+    sure: [
+      'skrevet av',
+    ],
+    signed: [
+      'tekst',
+    ],
+    weak: [
+      'av',
+    ],
   },
   sv: {
-    sure: ['skriven av'],
-    signed: ['text'],
-    weak: ['av'],
+    sure: [
+      'skriven av',
+    ],
+    signed: [
+      'text',
+    ],
+    weak: [
+      'av',
+    ],
   },
   da: {
-    sure: ['skrevet af'],
-    signed: ['tekst'],
-    weak: ['af'],
+    sure: [
+      'skrevet af',
+    ],
+    signed: [
+      'tekst',
+    ],
+    weak: [
+      'af',
+    ],
   },
   pl: {
-    sure: ['napisane przez'],
-    signed: ['autor', 'autorka', 'tekst'],
+    sure: [
+      'napisane przez',
+    ],
+    signed: [
+      'autor',
+      'autorka',
+      'tekst',
+    ],
   },
   ru: {
-    signed: ['автор', 'текст'],
-    editors: ['редактор'],
+    signed: [
+      'автор',
+      'текст',
+    ],
+    editors: [
+      'редактор',
+    ],
   },
   uk: {
-    signed: ['автор', 'текст'],
-    editors: ['редактор'],
+    signed: [
+      'автор',
+      'текст',
+    ],
+    editors: [
+      'редактор',
+    ],
   },
   tr: {
-    signed: ['yazan', 'yazar', 'haber', 'muhabir'],
-    editors: ['editör'],
+    signed: [
+      'yazan',
+      'yazar',
+      'haber',
+      'muhabir',
+    ],
+    editors: [
+      'editör',
+    ],
   },
   id: {
-    sure: ['ditulis oleh'],
-    signed: ['penulis', 'reporter'],
-    weak: ['oleh'],
-    editors: ['editor'],
+    sure: [
+      'ditulis oleh',
+    ],
+    signed: [
+      'penulis',
+      'reporter',
+    ],
+    weak: [
+      'oleh',
+    ],
+    editors: [
+      'editor',
+    ],
   },
   vi: {
-    signed: ['tác giả'],
+    signed: [
+      'tác giả',
+    ],
   },
   hi: {
-    signed: ['लेखक', 'लेखिका', 'रिपोर्टर'],
-    editors: ['संपादक'],
+    signed: [
+      'लेखक',
+      'लेखिका',
+      'रिपोर्टर',
+    ],
+    editors: [
+      'संपादक',
+    ],
   },
   ja: {
-    signed: ['文', '取材・文', '執筆', 'ライター', '著者', '記者'],
-    editors: ['編集'],
+    signed: [
+      '文',
+      '取材・文',
+      '執筆',
+      'ライター',
+      '著者',
+      '記者',
+    ],
+    editors: [
+      '編集',
+    ],
   },
   ko: {
-    signed: ['글', '글쓴이', '기자'],
+    signed: [
+      '글',
+      '글쓴이',
+      '기자',
+    ],
   },
   'zh-Hans': {
-    signed: ['作者', '文', '撰文', '记者'],
-    editors: ['编辑', '责任编辑'],
+    signed: [
+      '作者',
+      '文',
+      '撰文',
+      '记者',
+    ],
+    editors: [
+      '编辑',
+      '责任编辑',
+    ],
   },
   'zh-Hant': {
-    signed: ['作者', '文', '撰文', '記者'],
-    editors: ['編輯', '責任編輯'],
+    signed: [
+      '作者',
+      '文',
+      '撰文',
+      '記者',
+    ],
+    editors: [
+      '編輯',
+      '責任編輯',
+    ],
   },
   ar: {
-    signed: ['بقلم', 'كتب', 'كتبت', 'الكاتب'],
+    signed: [
+      'بقلم',
+      'كتب',
+      'كتبت',
+      'الكاتب',
+    ],
   },
 };

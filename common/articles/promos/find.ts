@@ -6,7 +6,8 @@ import { Phrases } from '../phrases';
 import { warnings as warn } from '../warnings';
 import { isAscii } from '../../text/fold';
 import { hasWord, wordsOf, type Word } from '../../text/words';
-import { CALLS, OPENERS, PAID, PLACES, SOFTENERS, UNSPACED } from './calls';
+import { CALLS } from './calls';
+import { PAID } from './paid';
 
 /** In UTF-16 units; a longer paragraph is a story's. */
 const LONGEST_CALL = 500;
@@ -26,6 +27,7 @@ interface Lexicon {
   softeners: Phrases<true>;
   places: Phrases<true>;
   anywhere: Phrases<true>;
+  unspaced: string[];
 }
 
 let known: Lexicon | null = null;
@@ -39,20 +41,21 @@ function makeLexicon(): Lexicon {
     softeners: phrases(),
     places: phrases(),
     anywhere: phrases(),
+    unspaced: [],
   };
-  for (const { calls = [], verbs = [], places = [], anywhere = [] } of Object.values(CALLS)) {
-    lexicon.calls.addAll(calls, true);
-    lexicon.verbs.addAll(verbs, true);
-    lexicon.places.addAll(places, true);
-    lexicon.anywhere.addAll(anywhere, true);
+  for (const language of Object.values(CALLS)) {
+    lexicon.calls.addAll(language.calls ?? [], true);
+    lexicon.verbs.addAll(language.verbs ?? [], true);
+    lexicon.openers.addAll(language.openers ?? [], true);
+    lexicon.softeners.addAll(language.softeners ?? [], true);
+    lexicon.places.addAll(language.places ?? [], true);
+    lexicon.anywhere.addAll(language.anywhere ?? [], true);
+    lexicon.unspaced.push(...(language.unspaced ?? []));
   }
-  lexicon.openers.addAll(OPENERS.flat(), true);
-  lexicon.softeners.addAll(SOFTENERS, true);
-  lexicon.places.addAll(PLACES, true);
   return lexicon;
 }
 
-/** What makes a sentence a house call: the known ways to say so, and the installer's words. */
+/** What makes a sentence a promo: the known ways to say so, and the installer's words. */
 class CallReader {
   private readonly lexicon = (known ??= makeLexicon());
   private readonly own = new Phrases<true>();
@@ -63,7 +66,8 @@ class CallReader {
 
   isCall(sentence: string): boolean {
     if (PAID.test(sentence)) return true;
-    if (!isAscii(sentence) && UNSPACED.some((call) => sentence.includes(call))) return true;
+    if (!isAscii(sentence) && this.lexicon.unspaced.some((call) => sentence.includes(call)))
+      return true;
     const words = wordsOf(sentence);
     const { calls, verbs, openers, places, anywhere } = this.lexicon;
     const has = (phrases: Phrases<true>): boolean =>
@@ -119,7 +123,7 @@ function isPromo(text: string, reader: CallReader): boolean {
 
 let plainReader: CallReader | null = null;
 
-/** Whether a paragraph's words are a house call by the known ways to say so. */
+/** Whether a paragraph's words are a promo by the known ways to say so. */
 export const isPromoText = (text: string): boolean =>
   isPromo(text, (plainReader ??= new CallReader()));
 
@@ -131,7 +135,7 @@ function addressesOf({ spans, text }: Paragraph): string[] {
 }
 
 /**
- * Takes the paragraphs that are house calls out of the text.
+ * Takes the paragraphs that are promos out of the text.
  *
  * @param patterns see `ArticleOptions.promoPatterns`
  */
@@ -162,7 +166,7 @@ function promoOf(part: Paragraph, warnings: Warning[]): Part {
   return { type: 'promo', text, url };
 }
 
-/** A paragraph of several lines, one of which is a house call. */
+/** A paragraph of several lines, one of which is a promo. */
 function withoutPromoLines(part: Paragraph, reader: CallReader, warnings: Warning[]): Part[] {
   const { text } = part;
   if (!text.includes('\n')) return [part];

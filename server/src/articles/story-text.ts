@@ -7,7 +7,7 @@ export const textLines = (blocks: readonly ArticleBlock[]): string[] =>
 
 /**
  * The story's own words as artists are looked for in them: text and captions, paragraphs on lines of
- * their own. Tweets are read by themselves; house calls and related reads tell of others.
+ * their own. Tweets are read by themselves; promos and related reads tell of others.
  */
 export const storyText = (blocks: readonly ArticleBlock[]): string =>
   blocks

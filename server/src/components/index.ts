@@ -66,7 +66,7 @@ export const components: Record<string, ComponentDefinition> = {
     info: {
       displayName: 'Promo',
       icon: 'bell',
-      description: 'A house call: join, follow, subscribe.',
+      description: 'A call to action: join, follow, subscribe.',
     },
     config: {
       metadatas: {

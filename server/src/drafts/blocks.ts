@@ -42,7 +42,7 @@ const LABEL = 'ALSO READ';
 const isPage = (url: string): boolean => !/^(?:mailto|tel):/i.test(url);
 
 /**
- * Only pages can be addresses of a house call or a related title; that of a mailbox or a telephone
+ * Only pages can be addresses of a promo or a related title; that of a mailbox or a telephone
  * is kept in its words.
  */
 const withAddress = (words: string, url: string | null): { words: string; url: string | null } =>

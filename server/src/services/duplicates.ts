@@ -82,7 +82,7 @@ const withTweets = async (
 ): Promise<Found[]> => {
   if (tweets.length === 0 || tweets.length / tweetCount <= MOST_TWEETS) return [];
   const counts = new Map<string, number>();
-  const usage = await service('tweet-usage').articlesWith(tweets, articles);
+  const usage = await service('usage').articlesWith('tweet-embed', tweets, articles);
   for (const { documentId } of Object.values(usage).flat()) {
     counts.set(documentId, (counts.get(documentId) ?? 0) + 1);
   }

@@ -35,7 +35,7 @@ describe('hostile input', () => {
     ['markers', 'ALSO READ: '],
     ['headings', 'ALSO READ\n\n'],
     ['brackets', '(RELATED: ('],
-    ['house calls', 'Follow us on Twitter.\n\n'],
+    ['promos', 'Follow us on Twitter.\n\n'],
     ['signs', '<'],
     ['open tags', '<a href="'],
     ['open quotes', `<a b='<a c="`],

@@ -19,7 +19,7 @@ describe('the language of a story', () => {
     expect(languageOf(`${TEXTS.ko}\n\n${ENGLISH_TWEET}\n\n${ENGLISH_TWEET}`)).toBe('ko');
   });
 
-  it('is not changed by titles of other stories and house calls', () => {
+  it('is not changed by titles of other stories and promos', () => {
     expect(
       languageOf(
         `${TEXTS.ko}\n\nALSO READ: BTS and Lizzo become friends at the concert of the year in Los Angeles\n\n` +

@@ -4,7 +4,7 @@ const BEFORE = 'The band came on at nine and stayed for two hours.';
 const kindOf = (line: string): string =>
   linesRead(`${BEFORE}\n\n${line}`)[1]?.replace(/:.*/s, '') ?? '';
 
-describe('house calls', () => {
+describe('promos', () => {
   it.each([
     'Follow us on Instagram for more.',
     'You can also follow the desk on Facebook and download our app.',

@@ -18,7 +18,7 @@ const ALLOWED: Record<string, string[]> = {
   p: ['class', 'lang', 'dir'],
   span: ['class', 'dir'],
   time: ['datetime'],
-  figure: ['class'],
+  figure: ['class', 'data-frame', 'data-frame-shape'],
   figcaption: ['dir'],
   small: [],
   strong: [],
@@ -35,7 +35,6 @@ const ALLOWED: Record<string, string[]> = {
   code: ['class'],
   a: ['href'],
   aside: ['class'],
-  figure: ['class', 'data-frame', 'data-frame-shape'],
   blockquote: ['class', 'dir', 'cite', 'data-cards', 'data-conversation'],
 };
 const SAFE_URL = /^(?:https?:\/\/[^/?#\\]|\/(?![/\\]))[^\t\n\r]*$/i;

@@ -88,7 +88,7 @@ export const useStory = (locales: readonly Locale[]) => {
     const blocks = draftBlocksOf(input, reading.article.blocks);
     edit({ do: 'read', read: { input, article: reading.article, blocks } });
   }, [edits.input, input, read, reading]);
-  // The desk may have markers and house calls of its own, which only the server knows.
+  // The desk may have markers and promos of its own, which only the server knows.
   useEffect(() => {
     if (answer?.input !== input || edits.input !== input || changed) return;
     const blocks = draftBlocksOf(input, answer.data.blocks);

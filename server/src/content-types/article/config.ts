@@ -22,11 +22,7 @@ export const config = {
     ...field('cover', 'Cover image'),
     ...field('coverCaption', 'Cover caption'),
     ...field('coverCredit', 'Cover credit', 'Who owns the image.'),
-    ...field(
-      'body',
-      'Body',
-      'Text, tweets, related reads, house calls and embeds, in reading order.',
-    ),
+    ...field('body', 'Body', 'Text, tweets, related reads, promos and embeds, in reading order.'),
     ...field('artists', 'Artists', 'The artists this story is about.'),
     ...field(
       'sourceUrl',

@@ -1,0 +1,16 @@
+import type { Calls } from './kinds';
+
+// prettier-ignore
+export const da: Calls = {
+  calls: [
+    'følg os',
+    'klik her',
+    'tilmeld dig',
+  ],
+  verbs: [
+    'hent',
+  ],
+  places: [
+    'nyhedsbrev',
+  ],
+};

@@ -1,0 +1,10 @@
+import type { Calls } from './kinds';
+
+// prettier-ignore
+export const ms: Calls = {
+  calls: [
+    'sertai',
+    'sila ikuti',
+    'muat turun',
+  ],
+};

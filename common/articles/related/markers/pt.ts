@@ -1,0 +1,46 @@
+import type { Markers } from './kinds';
+
+// prettier-ignore
+export const pt: Markers = {
+  sure: [
+    'leia também',
+    'leia ainda',
+    'leia a seguir',
+    'ler também',
+    'veja também',
+    'veja ainda',
+    'confira também',
+    'confira ainda',
+    'assista também',
+    'saiba também',
+    'notícia relacionada',
+    'matéria relacionada',
+    'artigo relacionado',
+    'leia mais sobre',
+  ],
+  weak: [
+    'leia mais',
+    'ler mais',
+    'veja mais',
+    'saiba mais',
+    'relacionado',
+    'relacionada',
+    'relacionados',
+    'relacionadas',
+    'não perca',
+    'leia',
+  ],
+  lists: [
+    'você pode gostar',
+    'você também pode gostar',
+    'pode te interessar',
+    'pode interessar',
+    'também pode te interessar',
+    'notícias relacionadas',
+    'matérias relacionadas',
+    'artigos relacionados',
+    'mais notícias',
+    'conteúdo relacionado',
+    'recomendados para você',
+  ],
+};

@@ -1,0 +1,28 @@
+import type { FlatQuote } from './flat';
+import type { Piecewise } from './piecewise';
+
+/**
+ * From where on which quotation is the innermost one.
+ *
+ * ```markdown
+ * > | <blockquote>One<blockquote>Two</blockquote>Three</blockquote>Four
+ *                 ^0             ^1              ^0                ^none
+ * ```
+ */
+export class QuoteList {
+  readonly quotes: FlatQuote[] = [];
+  private readonly opened: number[] = [];
+
+  constructor(private readonly pieces: Piecewise) {}
+
+  open(): void {
+    const start = this.pieces.length();
+    this.opened.push(start);
+    this.quotes.push({ start, quote: start });
+  }
+
+  close(): void {
+    this.opened.pop();
+    this.quotes.push({ start: this.pieces.length(), quote: this.opened.at(-1) ?? -1 });
+  }
+}
