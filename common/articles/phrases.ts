@@ -6,7 +6,7 @@ interface Node<T> {
 }
 
 /**
- * Phrases that are looked for word by word, so that the time does not grow with their number. Case,
+ * A trie of phrases, which are looked for word by word, so that the time does not grow with their number. Case,
  * accents and the punctuation between words do not matter.
  */
 export class Phrases<T> {

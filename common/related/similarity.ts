@@ -1,5 +1,5 @@
 /**
- * How alike two headlines are: Sørensen and Dice's coefficient over their pairs of characters, twice
+ * How alike two headlines are: the Sørensen–Dice coefficient of their bigrams of characters, twice
  * the number of pairs they share, divided by the number of pairs they have. It was chosen because it
  * asks for no dictionary and no word boundaries: Hangul, Devanagari and han are compared as Latin is,
  * and a particle, an ending or a word more costs as much as its letters. Words in another order cost

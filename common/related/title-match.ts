@@ -173,7 +173,8 @@ export class HeadlineIndex {
     const own = Uint32Array.from(numbers).sort();
     const digits = digitsOf(key);
     const rarity = (pair: number): number => this.withPair[pair]?.size ?? 0;
-    // Whoever shares `needed` of the pairs has one of any that are more than the rest: of the rarest.
+    // The prefix filter of set-similarity joins: whoever shares `needed` of the pairs has one of any that
+    // are more than the rest; so only those who have one of the rarest are looked at.
     const unknown = pairs.length - numbers.length;
     const telling = [...own]
       .sort((one, other) => rarity(one) - rarity(other))

@@ -43,6 +43,12 @@ function match(pattern: RegExp, text: string, at: number): number {
 /**
  * Reads what stands after a handle: a date, an anchor to the tweet, or nothing of the tweet's.
  *
+ * ```markdown
+ * > | (@lizzo) November 20, 2021](https://twitter.com/lizzo/status/1461904535283912707) Words
+ *              ^^^^^^^^^^^^^^^^^ date                                                  ^ end
+ *                                 ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ link
+ * ```
+ *
  * @param limit where the stretch ends that the date and the link can reach to
  */
 export function readAfter(

@@ -22,6 +22,13 @@ const REACH = 90;
  * Finds the addresses of tweets that stand alone in their lines, as an editor pastes them. An
  * address in the middle of a sentence is a reference, not a tweet.
  *
+ * ```markdown
+ * > | • https://twitter.com/lizzo/status/1461904535283912707
+ *       ^ start                                             ^ end
+ * > | as she said in https://twitter.com/lizzo/status/1461904535283912707
+ *                    ^ none
+ * ```
+ *
  * @returns a function that gives those within a stretch; stretches must be asked for in order, so
  *   that each part of the text is searched once
  */

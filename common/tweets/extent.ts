@@ -114,6 +114,16 @@ function lastPart(flat: FlatText, start: number, textEnd: number): number {
  * Finds where the words of a tweet in running copy begin, not before `floor`: with the element or
  * the quotation that holds it, else with its paragraph, else, where the signature stands in a
  * paragraph of its own, with the one before.
+ *
+ * ```markdown
+ *   | Lizzo came through. Check out the clip.
+ *   |
+ * > | We met BTS pic.twitter.com/dfuXgsqHbC
+ *     ^ start
+ *   |
+ * > | — LIZZO (@lizzo) November 20, 2021
+ *     ^ textEnd
+ * ```
  */
 export function tweetExtent(flat: FlatText, signature: Signature, floor: number): Extent {
   const { text } = flat;

@@ -61,7 +61,14 @@ export class HandleMarks {
   }
 }
 
-/** The first handle in parentheses whose `@` stands at or after `from`. */
+/**
+ * The first handle in parentheses whose `@` stands at or after `from`.
+ *
+ * ```markdown
+ * > | Hi, @BTS_twt — LIZZO (@lizzo) November 20, 2021
+ *         ^ none           ^ open  ^ close
+ * ```
+ */
 function nextHandleMark(text: string, from: number): HandleMark | null {
   for (let at = text.indexOf('@', from); at >= 0; at = text.indexOf('@', at + 1)) {
     const mark = readHandleMark(text, at);

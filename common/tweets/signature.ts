@@ -39,6 +39,12 @@ const ENDS_SENTENCE = /(?:[.!?…"”’»)\]]|[\p{Extended_Pictographic}\ufe0f]
 /**
  * Reads the signature around a handle in prose.
  *
+ * ```markdown
+ * > | Did we just become BFFs? pic.twitter.com/dfuXgsqHbC — ALL THE RUMORS ARE TRUE (@lizzo) November 20, 2021
+ *                                                         ^ textEnd                 ^ mark
+ *                                                           ^^^^^^^^^^^^^^^^^^^^^^^ name     ^^^^^^^^^^^^^^^^^ after
+ * ```
+ *
  * @param floor where the stretch begins that the signature can reach back to
  * @param limit where the stretch ends that its date and link can reach to
  * @returns null where the handle is not a signature's
@@ -95,6 +101,15 @@ function signature(
  * A dash, a name and a handle without a date are a signature only where the writing says so: the
  * tweet's own address, copy that is cut short in the date, a dash glued to the end of a sentence as only embeds have
  * it, a picture's link before the dash, or nothing else in the whole input.
+ *
+ * ```markdown
+ * > | Hi, BTS pic.twitter.com/dfuXgsqHbC — LIZZO (@lizzo)
+ *             ^^^^^^^^^^^^^^^^^^^^^^^^^^ pictured
+ * > | We met BTS!— LIZZO (@lizzo) https://twitter.com/lizzo/status/1461904535283912707
+ *                ^ glued          ^ link
+ * > | We met BTS — LIZZO (@lizzo) November …
+ *                                 ^ cut
+ * ```
  */
 function withoutDate(
   copy: Copy,
@@ -126,7 +141,14 @@ function isWholeInput({ flat, wordsEnd }: Copy, { textEnd }: Split, close: numbe
   return wordsEnd <= close && paragraphStart(flat.text, textEnd, 0) === 0;
 }
 
-/** Without a dash, a date is a signature's after a picture's link, or with a link of its own. */
+/**
+ * Without a dash, a date is a signature's after a picture's link, or with a link of its own.
+ *
+ * ```markdown
+ * > | Hi, BTS pic.twitter.com/dfuXgsqHbC ALL THE RUMORS ARE TRUE (@lizzo) November 20, 2021
+ *                                        ^ nameStart
+ * ```
+ */
 function withoutDash(copy: Copy, mark: HandleMark, floor: number, after: After): Signature | null {
   const { text } = copy.flat;
   const split = lineSplit(text, mark, floor);

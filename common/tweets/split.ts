@@ -153,6 +153,11 @@ function rank({ certain, kind, space }: Dash): number {
  * Finds the dash between a tweet's text and its author's name, walking back from the handle's
  * parenthesis at `open`, within its paragraph and not further than `floor`.
  *
+ * ```markdown
+ * > | Hi, BTS — see you – soon — ALL THE RUMORS – TRUE (@lizzo) November 20, 2021
+ *             ^ other          ^ best            ^ plainer
+ * ```
+ *
  * A dash after a picture's link or first in its line is the signature's, whatever follows. Else
  * the plainer signs, and those without space, belong to the text or the name; and of several that
  * are alike, the last is likelier than those before it: text with a dash is more frequent than a

@@ -41,6 +41,16 @@ const isMarked = (line: Line | undefined): boolean => line !== undefined && line
  * Divides a paragraph at those of its line feeds that divide paragraphs: around long lines, lists
  * and addresses that stand alone. Other lines stay together, as those of a verse.
  *
+ * ```markdown
+ * > | The Forum,
+ *     ^ paragraph
+ *   | Inglewood
+ * > | https://youtu.be/abcdefghijk
+ *     ^ paragraph
+ * > | • one
+ *       ^ item
+ * ```
+ *
  * @param everyLine each line is a paragraph, because the copy has no empty lines at all
  */
 export function splitLines(paragraph: Paragraph, everyLine: boolean): Paragraph[] {

@@ -19,6 +19,11 @@ export interface Markup {
 /**
  * Tells tags from words: `<3`, `<unknown>`, a tag without its end, a `<script>` that is never closed
  * are words of the copy, which must not be lost. Null where there is no tag at all.
+ *
+ * ```markdown
+ * > | I <3 you, a<b and <b>BTS</b>, <p never ends
+ *       ^ word   ^ word ^ tag       ^ word
+ * ```
  */
 export function readMarkup(source: string): Markup | null {
   const first = source.indexOf('<');

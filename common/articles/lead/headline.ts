@@ -45,6 +45,12 @@ export const isMarkedHeadline = ({ style, text }: Paragraph): boolean =>
  * Whether a first line is clearly a headline: written as English headlines are, or in bold, and
  * followed by a text; or followed by the dateline or the byline. Other lines may as well be a kicker,
  * a caption or a first sentence.
+ *
+ * ```markdown
+ * > | Band Plays for Two Hours in Front of Silent Hall
+ *     ^    ^             ^        ^        ^      ^ capitals
+ *   | The band came on at nine and stayed for two hours, and nobody in the hall left early.
+ * ```
  */
 export function isPlainHeadline(
   first: Paragraph,

@@ -135,7 +135,15 @@ function addressesOf({ spans, text }: Paragraph): string[] {
 }
 
 /**
- * Takes the paragraphs that are promos out of the text.
+ * Takes the paragraphs that are promos out of the text, and lines that are.
+ *
+ * ```markdown
+ * > | Do you like this? Follow us on Instagram for more.
+ *     ^^^^^^^^^^^^^^^^^ question
+ *                       ^^^^^^^^^ call
+ * > | Join the biggest community of fans on Telegram!
+ *     ^^^^ verb                             ^^^^^^^^ place
+ * ```
  *
  * @param patterns see `ArticleOptions.promoPatterns`
  */

@@ -26,6 +26,15 @@ function isTitleParagraph(part: Paragraph, phrases: Phrases<Strength>): boolean 
  * The titles in the paragraphs below a heading such as “You may also like”: the items of a list,
  * links, or lines that read as titles. Where the heading does not speak of several, one line.
  *
+ * ```markdown
+ *   | You may also like
+ *   |
+ * > | • The first title
+ *       ^^^^^^^^^^^^^^^ item
+ * > | • The second title
+ *       ^^^^^^^^^^^^^^^^ item
+ * ```
+ *
  * @param signed the heading ends with a sign, so that titles must follow
  */
 export function titlesAfter(

@@ -58,7 +58,18 @@ function counts(hit: Hit, label: string, words: number): boolean {
   return capitals || !hasCase(label) || label[0] !== label[0]?.toLowerCase();
 }
 
-/** The markers of a paragraph, in order. */
+/**
+ * The markers of a paragraph, in order.
+ *
+ * ```markdown
+ * > | ➤ ALSO READ: The tour goes on
+ *     ^ start    ^ separator
+ *       ^^^^^^^^^ label
+ * > | It ended at ten. (RELATED: The tour goes on)
+ *                      ^ start ^ separator       ^ closing
+ *                       ^^^^^^^ label
+ * ```
+ */
 export function findHits(text: string, phrases: Phrases<Strength>): Hit[] {
   const hits: Hit[] = [];
   const words = wordsOf(text);

@@ -44,7 +44,7 @@ describe('plain text', () => {
 });
 
 describe('HTML', () => {
-  it('of Google Docs', () => {
+  it('of Google Docs has its headings, marks, links and nested lists', () => {
     const html =
       '<meta charset="utf-8"><b style="font-weight:normal;" id="docs-internal-guid-1"><h2 dir="ltr"><span style="font-weight:400">Part</span></h2>' +
       '<p dir="ltr"><span style="font-weight:400">plain, </span><span style="font-weight:700;font-style:italic">strong, </span><a href="https://www.google.com/url?q=https://desk.example/a%3Fb&amp;sa=D" style="text-decoration:none"><span style="text-decoration:underline">link</span></a></p>' +
@@ -56,7 +56,7 @@ describe('HTML', () => {
     ]);
   });
 
-  it('of Word', () => {
+  it('of Word has its words, and its lists without their bullets', () => {
     const item = (number: number, text: string): string =>
       `<p class=MsoListParagraph style='mso-list:l0 level1 lfo1'><![if !supportLists]><span style='mso-list:Ignore'>${number}.<span>&nbsp; </span></span><![endif]>${text}<o:p></o:p></p>`;
     const html =
@@ -65,7 +65,7 @@ describe('HTML', () => {
     expect(linesRead(html)).toEqual(['p: Some {u words}', 'ol: (first) (second)']);
   });
 
-  it('of a page: quotations, tables, line breaks, code', () => {
+  it('of a page has its quotations, tables, line breaks and code', () => {
     const html =
       '<blockquote><p>One</p><p>Two</p></blockquote><table><tr><td>a</td><td>b</td></tr></table><p>c<br>d<br><br>e</p><hr><pre>f\n  g</pre><p><s>h</s></p>';
     expect(linesRead(html)).toEqual([

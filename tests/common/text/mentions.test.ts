@@ -115,7 +115,7 @@ const HASHTAGS: [what: string, text: string, tags: string[]][] = [
 ];
 
 describe('a mention', () => {
-  it.each(MENTIONS)('%s', (_, text, accounts) => {
+  it.each(MENTIONS)('is read where X reads one, %s', (_, text, accounts) => {
     expect(mentionsIn(text)).toEqual(accounts);
     expect(theirs.extractMentions(text)).toEqual(accounts);
   });
@@ -136,7 +136,7 @@ describe('a mention', () => {
 });
 
 describe('a hashtag', () => {
-  it.each(HASHTAGS)('%s', (_, text, tags) => {
+  it.each(HASHTAGS)('is read where X reads one, %s', (_, text, tags) => {
     expect(hashtagsIn(text)).toEqual(tags);
     expect(theirs.extractHashtags(text)).toEqual(tags);
   });
@@ -153,7 +153,7 @@ describe('every room reads the same accounts and hashtags', () => {
     ['@lizzo.official', [], []],
     ['#メ～テレ', [], ['メ～テレ']],
     ['#a·b', [], ['a·b']],
-  ])('%s', (text, handles, hashtags) => {
+  ])('in %s', (text, handles, hashtags) => {
     const article = parseArticle(text);
     expect({ handles: article.handles, hashtags: article.hashtags }).toEqual({ handles, hashtags });
 
