@@ -40,7 +40,7 @@ describe("the reader's pages", () => {
 
   it('list first what was published last, whatever the day of the story, with its cover', async () => {
     const articles = app.documents(UIDS.article);
-    const cover = await app.strapi.db.query('plugin::upload.file').create({
+    const cover = (await app.strapi.db.query('plugin::upload.file').create({
       data: {
         name: 'cover.png',
         url: '/uploads/cover.png',
@@ -51,8 +51,8 @@ describe("the reader's pages", () => {
         hash: 'cover',
         provider: 'local',
         size: 1,
-      } as object,
-    });
+      },
+    })) as { id: number };
     const publish = (headline: string, storyDate: string, more: object = {}) =>
       articles.create({ data: { headline, storyDate, ...more }, status: 'published' });
     const older = await publish('Published first', '2031-01-01');
