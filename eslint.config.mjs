@@ -255,4 +255,8 @@ export default ts.config(
     },
     rules: { 'max-lines': ['error', { max: 400 }] },
   },
+  {
+    files: ['playground/public/**/*.js'],
+    languageOptions: { globals: { document: 'readonly' } },
+  },
 );

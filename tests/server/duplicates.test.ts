@@ -80,16 +80,15 @@ describe('"This looks like …"', () => {
     const documentId = await draft('Of another process', own);
     expect(reasonsFor(await parse(own), documentId)).toBeDefined();
     // Past the Document Service, which is all that this process hears of.
-    const [block] = await app.strapi.db
-      .query('newsroom.text' as 'plugin::newsroom.article')
-      .findMany({ orderBy: { id: 'desc' }, limit: 1 });
-    await app.strapi.db.query('newsroom.text' as 'plugin::newsroom.article').update({
-      where: { id: block!.id },
-      data: { content: [{ type: 'paragraph', children: [{ type: 'text', text }] }] } as object,
+    const texts = app.strapi.db.query('newsroom.text');
+    const [block] = (await texts.findMany({ orderBy: { id: 'desc' }, limit: 1 })) as [Row];
+    await texts.update({
+      where: { id: block.id },
+      data: { content: [{ type: 'paragraph', children: [{ type: 'text', text }] }] },
     });
-    await app.strapi.db.query(UIDS.article as 'plugin::newsroom.article').updateMany({
+    await app.strapi.db.query(UIDS.article).updateMany({
       where: { documentId },
-      data: { updatedAt: new Date(Date.now() + 1000) } as object,
+      data: { updatedAt: new Date(Date.now() + 1000) },
     });
     expect(reasonsFor(await parse(text), documentId)).toEqual([{ code: 'sentences', share: 1 }]);
   });
@@ -168,6 +167,6 @@ describe('"This looks like …"', () => {
       expect(await parse(copy, more, caller)).toEqual([]);
     }
     const slugless = await make('Slugless', { fields: ['headline'] });
-    expect(await parse(copy, more, slugless)).toMatchObject([{ slug: null } as Partial<Row>]);
+    expect(await parse(copy, more, slugless)).toMatchObject([{ slug: null }]);
   });
 });

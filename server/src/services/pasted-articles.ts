@@ -60,10 +60,10 @@ const tweetsIn = async (
   );
   const known = await inSlices(tweets, (slice) =>
     slice.flatMap(({ at, pasted }) => {
-      const entry = library.find(pasted as Values);
+      const entry = library.find(pasted);
       const documentId = entry?.documentId;
       return entry && documentId
-        ? [{ block: at, pasted: pasted as Values, documentId, stored: entry.values }]
+        ? [{ block: at, pasted: pasted, documentId, stored: entry.values }]
         : [];
     }),
   );
