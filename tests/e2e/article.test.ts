@@ -398,7 +398,7 @@ describe('in an editor’s language', () => {
     const korean = await enter(browser, desk, { language: 'ko' });
     await openType(korean, desk, UIDS.article);
     await korean.getByRole('heading', { name: '기사' }).waitFor();
-    await korean.getByRole('columnheader', { name: '기사 날짜' }).waitFor();
+    await korean.locator('th', { hasText: '기사 날짜' }).waitFor();
     await openType(korean, desk, UIDS.article, 'create');
     await korean.getByLabel('헤드라인').waitFor();
     await korean.getByText('헤드라인 아래의 한두 문장입니다.').waitFor();
@@ -410,11 +410,23 @@ describe('in an editor’s language', () => {
     interface Configuration {
       settings: object;
       layouts: object;
-      metadatas: Record<string, { edit: object; list: object }>;
+      metadatas: Record<string, { edit: object; list: { mainField?: unknown } }>;
     }
     const { data } = await desk.admin.get<{ data: { contentType: Configuration } }>(address);
     const { settings, layouts, metadatas } = data.contentType;
-    const { id: _id, documentId: _documentId, ...known } = metadatas;
+    const { id: _id, documentId: _documentId, ...fields } = metadatas;
+    // Strapi tells more of a column than it takes back.
+    const known = Object.fromEntries(
+      Object.entries(fields).map(
+        ([
+          name,
+          {
+            edit,
+            list: { mainField: _mainField, ...list },
+          },
+        ]) => [name, { edit, list }],
+      ),
+    );
     const headline = {
       edit: { ...known.headline?.edit, label: 'Main title' },
       list: { ...known.headline?.list, label: 'Main title' },
