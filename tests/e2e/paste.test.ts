@@ -4,6 +4,7 @@ import path from 'node:path';
 import type { Browser, Locator, Page } from 'playwright-core';
 
 import { UIDS } from '../../common/plugin';
+import { TEXTS } from '../common/language/texts';
 import { DOCUMENTED_WRITER } from '../server/support/roles';
 import { enter, entryOf, launchBrowser, openType, paste, press } from './support/browser';
 import { openDesk, type Desk } from './support/desk';
@@ -503,6 +504,33 @@ describe('beside what was found', () => {
       text: line,
       authorName: 'LIZZO',
     });
+  });
+});
+
+describe('the language of the draft', () => {
+  const language = () => page.getByRole('combobox', { name: 'Language' });
+
+  it('is that of the copy, until somebody chooses one', async () => {
+    await openEmptyPage();
+    await paste(page, copyBox(), TEXTS.ko ?? '');
+    await page.getByText('Chosen by the language of the copy.').waitFor();
+    expect(await language().textContent()).toContain('Korean');
+
+    await language().click();
+    await page.getByRole('option', { name: /^English/ }).click();
+    await page.getByText('Chosen by the language of the copy.').waitFor({ state: 'detached' });
+    await paste(page, copyBox(), `${TEXTS.ko}\n\n${TEXTS.ko}`);
+    await page.getByText('1 part').waitFor();
+    expect(await language().textContent()).toContain('English');
+  });
+
+  it('is warned of where the copy is written the other way', async () => {
+    await openEmptyPage();
+    await paste(page, copyBox(), TEXTS.ar ?? '');
+    await page.getByText(/^The story is written from right to left, but its draft/).waitFor();
+    expect(await language().textContent()).toContain('English');
+    await paste(page, copyBox(), SEED);
+    await page.getByText(/^The story is written from right to left/).waitFor({ state: 'detached' });
   });
 });
 
