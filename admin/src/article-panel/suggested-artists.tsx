@@ -52,9 +52,17 @@ const wordsOf = ({ standfirst, body }: FormValues, tweetWords: readonly string[]
 
 /** How long, in milliseconds, the form may take to hold what was put into it. */
 const SETTLED = 3000;
+const PAUSE = 50;
 
 type Outcome =
   { is: 'asked' } | { is: 'found'; artists: ArtistSuggestion[] } | { is: 'failed'; key: string };
+
+const becomesTrue = async (isTrue: () => boolean): Promise<boolean> => {
+  for (let waited = 0; waited < SETTLED && !isTrue(); waited += PAUSE) {
+    await new Promise((resolve) => setTimeout(resolve, PAUSE));
+  }
+  return isTrue();
+};
 
 const isIn = ({ artists }: FormValues, documentId: string): boolean =>
   (artists?.connect ?? []).some((item) => documentIdOf(item) === documentId);
@@ -115,11 +123,8 @@ export const SuggestedArtists = ({ state, facts, isFailed, locale }: Props) => {
     onChange('artists', withArtist(artists, { ...tag, name }, locale ?? null));
     if (wasOut) return null;
     // The form is Strapi's, and may have been filled anew in this very moment: it is looked at.
-    for (const end = Date.now() + SETTLED; Date.now() < end;) {
-      await new Promise((resolve) => setTimeout(resolve, 50));
-      if (isIn(getValues() as FormValues, documentId)) return null;
-    }
-    return 'panel.artists.notTaken';
+    const isTaken = await becomesTrue(() => isIn(getValues(), documentId));
+    return isTaken ? null : 'panel.artists.notTaken';
   };
   const add = (artist: ArtistSuggestion) => {
     const { documentId, name } = artist;

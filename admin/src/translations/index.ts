@@ -37,11 +37,12 @@ const NAMES = {
 const load = async (locale: string) => {
   const texts = (await loaderOf(locale)?.())?.default ?? {};
   keepTexts(locale, texts);
-  const names = Object.entries(NAMES).map(([name, key]) => [name, texts[key]]);
-  const data: Texts = Object.fromEntries([
-    ...Object.entries(texts).map(([key, value]) => [textId(key), value]),
-    ...names.filter(([, value]) => value !== undefined),
-  ]);
+  const names = Object.entries(NAMES).flatMap(([name, key]): [string, string][] => {
+    const value = texts[key];
+    return value === undefined ? [] : [[name, value]];
+  });
+  const words = Object.entries(texts).map(([key, value]): [string, string] => [textId(key), value]);
+  const data: Texts = Object.fromEntries([...words, ...names]);
   return { locale, data };
 };
 

@@ -5,7 +5,7 @@ import { useForm } from '@strapi/strapi/admin';
 import { useIntl } from 'react-intl';
 
 import { embedOf } from '../../../common/articles/providers';
-import { ACTIONS, COMPONENT_UIDS } from '../../../common/plugin';
+import { ACTIONS } from '../../../common/plugin';
 import { useMayDo } from '../access/permissions';
 import { byteSize, pastedText } from '../clipboard/pasted';
 import type { FieldProps } from '../fields/props';
