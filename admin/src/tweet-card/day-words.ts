@@ -9,9 +9,7 @@ export const useDayWords = () => {
   const { formatDate } = useIntl();
   return useCallback(
     (day: string): string =>
-      isDay(day)
-        ? formatDate(`${day}T00:00:00Z`, { dateStyle: 'long', timeZone: 'UTC' })
-        : day,
+      isDay(day) ? formatDate(`${day}T00:00:00Z`, { dateStyle: 'long', timeZone: 'UTC' }) : day,
     [formatDate],
   );
 };
