@@ -1,7 +1,7 @@
 import { useFetchClient, useForm } from '@strapi/strapi/admin';
 
 import type { DraftBlock, ParseAnswer } from '../../../common/admin-api';
-import type { ArticleBlock, RelatedItem } from '../../../common/articles';
+import type { ParsedArticle, RelatedItem } from '../../../common/articles';
 import { COMPONENT_UIDS, PLUGIN_ID, UIDS } from '../../../common/plugin';
 import { uniqueBest } from '../../../common/related';
 import { matchesIn, type Matches } from '../story/matches';
@@ -91,12 +91,12 @@ export const useAddBlocks = (locale: string | undefined) => {
   };
 
   /** Only the server knows which articles titles mean; whom it does not answer gets titles alone. */
-  const read = async (input: string): Promise<{ blocks: ArticleBlock[]; matches: Matches }> => {
+  const read = async (input: string): Promise<{ article: ParsedArticle; matches: Matches }> => {
     try {
       const { data } = await post<ParseAnswer>(`/${PLUGIN_ID}/parse`, { input, locale });
-      return { blocks: data.data.blocks, matches: new Map(matchesIn(data)) };
+      return { article: data.data, matches: new Map(matchesIn(data)) };
     } catch {
-      return { blocks: (await readArticle(input, parser)).blocks, matches: new Map() };
+      return { article: await readArticle(input, parser), matches: new Map() };
     }
   };
 
@@ -106,10 +106,10 @@ export const useAddBlocks = (locale: string | undefined) => {
   };
 
   const gather = async (input: string): Promise<Gathered | { problem: string }> => {
-    const { blocks, matches } = await read(input);
+    const { article, matches } = await read(input);
     const parts: Gathered['parts'] = [];
     let asText = 0;
-    for (const block of draftBlocksOf(input, blocks)) {
+    for (const block of draftBlocksOf(input, article)) {
       if (block.type === 'tweet') {
         const result = await requestTweets(block.signature ?? block.tweet.text);
         if ('problem' in result) return result;

@@ -6,6 +6,9 @@ import { parseTweets, type ParsedTweet, type ParseOptions } from '../../../commo
 import { paragraphOf } from './block-text';
 import type { Part } from './kinds';
 
+/** Two paragraphs: a tweet's words end with its own. */
+const BETWEEN = '\n\n';
+
 /** A paragraph, heading, quote or list, with its place among the words of its text. */
 interface Placed {
   node: BlockNode;
@@ -18,7 +21,7 @@ const placed = (content: BlocksContent): Placed[] => {
   return content.map((node) => {
     const words = linesOf([node]).join('\n');
     const one = { node, words, from };
-    from += words.length + 1;
+    from += words.length + BETWEEN.length;
     return one;
   });
 };
@@ -54,7 +57,7 @@ const wordsAlone = (text: string): ParsedTweet => ({
 /** The tweets of a text as parts, with the text between them; no word is lost. */
 export const asTweets = ({ content }: Part<'text'>, options: ParseOptions): DraftBlock[] => {
   const nodes = placed(content);
-  const input = nodes.map(({ words }) => words).join('\n');
+  const input = nodes.map(({ words }) => words).join(BETWEEN);
   const found = parseTweets(input, options);
   if (found.length === 0) return [{ type: 'tweet', tweet: wordsAlone(input), signature: input }];
   const blocks: DraftBlock[] = [];

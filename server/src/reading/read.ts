@@ -9,6 +9,7 @@ import type {
   RelatedSuggestion,
   TweetConflict,
 } from '../../../common/admin-api';
+import { withImages } from '../../../common/articles/image-links';
 import { parseArticle, type ArticleBlock, type ArticleOptions } from '../../../common/articles';
 import type { ArtistSuggestions, SuggestArtistsInput } from '../../../common/artists';
 import { MOST_BLOCKS, MOST_NODES, MOST_TWEETS } from '../../../common/limits';
@@ -16,7 +17,6 @@ import { parseTweets, type ParsedTweet } from '../../../common/tweets';
 import { copyHash } from '../articles/copy-hash';
 import { nodesIn } from '../articles/nodes';
 import { storyText, textLines } from '../articles/story-text';
-import { withImages } from '../drafts/images';
 import { sentencesIn } from '../duplicates/sentences';
 import { lacksDay } from '../signature/lacks-day';
 import { fingerprintOf } from '../signature/fingerprint';

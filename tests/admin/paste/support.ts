@@ -13,5 +13,5 @@ export const readOf = (input: string, blocks: readonly DraftBlock[]): Read => ({
 /** What the page reads of a copy. */
 export const readingOf = (input: string): Read => {
   const article = parseArticle(input);
-  return { input, article, blocks: draftBlocksOf(input, article.blocks) };
+  return { input, article, blocks: draftBlocksOf(input, article) };
 };

@@ -2,6 +2,7 @@ import { forwardRef } from 'react';
 
 import {
   Box,
+  Button,
   Field,
   SingleSelect,
   SingleSelectOption,
@@ -12,6 +13,7 @@ import { useIntl } from 'react-intl';
 import { styled } from 'styled-components';
 
 import { STRING_LENGTH } from '../../../../common/limits';
+import { Notice } from '../../tweet-card/notice';
 import { text } from '../../translation';
 import type { Details } from './details';
 import type { Locale } from './locales';
@@ -39,6 +41,10 @@ interface Props {
   storyDate: string;
   /** The words of the copy that the story date was read from. */
   dateline: string | null;
+  /** The words of the copy that the byline was read from. */
+  bylineWords: string | null;
+  /** A line of the copy that may be the headline. */
+  offer: string | null;
   slug: string | null;
   /** The slug that the server would make; shown while none is typed. */
   slugPreview: string;
@@ -48,6 +54,7 @@ interface Props {
   isLocaleTold: boolean;
   errors: FieldErrors;
   onChange(details: Partial<Details>): void;
+  onTakeOffer(): void;
 }
 
 /** Headline, standfirst, byline, story date, slug and, where the desk has several, the language of the draft. */
@@ -58,6 +65,8 @@ export const DetailsForm = forwardRef<HTMLInputElement, Props>(function DetailsF
     byline,
     storyDate,
     dateline,
+    bylineWords,
+    offer,
     slug,
     slugPreview,
     locales,
@@ -65,6 +74,7 @@ export const DetailsForm = forwardRef<HTMLInputElement, Props>(function DetailsF
     isLocaleTold,
     errors,
     onChange,
+    onTakeOffer,
   },
   ref,
 ) {
@@ -88,6 +98,18 @@ export const DetailsForm = forwardRef<HTMLInputElement, Props>(function DetailsF
         />
         <Field.Error />
       </Field.Root>
+      {offer !== null && (
+        <Notice
+          kind="info"
+          action={
+            <Button type="button" size="S" variant="secondary" onClick={onTakeOffer}>
+              {formatMessage(text('story.headline.take'))}
+            </Button>
+          }
+        >
+          {formatMessage(text('story.headline.offered'), { words: offer })}
+        </Notice>
+      )}
       <Field.Root name="standfirst" error={errors.standfirst}>
         <Field.Label>{formatMessage(text('story.standfirst'))}</Field.Label>
         <Textarea
@@ -99,7 +121,11 @@ export const DetailsForm = forwardRef<HTMLInputElement, Props>(function DetailsF
         <Field.Error />
       </Field.Root>
       <Row>
-        <Field.Root name="byline" error={tooLong('byline', byline) ?? errors.byline}>
+        <Field.Root
+          name="byline"
+          error={tooLong('byline', byline) ?? errors.byline}
+          hint={bylineWords && formatMessage(text('story.date.from'), { words: bylineWords })}
+        >
           <Field.Label>{formatMessage(text('story.byline'))}</Field.Label>
           <TextInput
             value={byline}
@@ -107,6 +133,7 @@ export const DetailsForm = forwardRef<HTMLInputElement, Props>(function DetailsF
             autoComplete="off"
             onChange={(event) => onChange({ byline: event.target.value })}
           />
+          <Field.Hint />
           <Field.Error />
         </Field.Root>
         <Field.Root

@@ -1,3 +1,4 @@
+import type { ArticleChoice } from '../../../../common/admin-api';
 import type { NewArtist } from '../../../../common/artists';
 
 /** An artist tag that the editor searched for. */
@@ -18,6 +19,8 @@ export interface Details {
   ticked: Record<string, boolean>;
   /** Artist tags besides those that are suggested. */
   added: AddedArtist[];
+  /** Articles that the editor searched for, for related titles. */
+  articles: ArticleChoice[];
   newArtists: NewArtist[];
 }
 
@@ -30,5 +33,6 @@ export const NO_DETAILS: Details = {
   locale: null,
   ticked: {},
   added: [],
+  articles: [],
   newArtists: [],
 };

@@ -34,6 +34,8 @@ export interface Step {
   parts: StoryPart[];
   /** Whether the editor changed anything since the copy was read. */
   changed: boolean;
+  /** A line of the copy that was taken out of the parts as headline. */
+  taken: string | null;
 }
 
 export interface Edits extends Step {
@@ -52,6 +54,7 @@ export type Edit =
   | { do: 'copy'; copy: Copy; isTyped: boolean }
   | { do: 'read'; read: Read }
   | { do: 'detail'; details: Partial<Details> }
+  | { do: 'take-headline' }
   | { do: 'turn'; id: number; kind: ChosenKind }
   | { do: 'replace'; id: number; blocks: readonly DraftBlock[] }
   | { do: 'put-back'; block: DraftBlock; from: number }
@@ -74,6 +77,7 @@ export const NO_EDITS: Edits = {
   read: null,
   parts: [],
   changed: false,
+  taken: null,
   details: NO_DETAILS,
   past: [],
   future: [],
@@ -89,12 +93,13 @@ const spliced = <Item>(items: readonly Item[], at: number, gone: number, ...adde
   ...items.slice(at + gone),
 ];
 
-const stepOf = ({ copy, input, read, parts, changed }: Step): Step => ({
+const stepOf = ({ copy, input, read, parts, changed, taken }: Step): Step => ({
   copy,
   input,
   read,
   parts,
   changed,
+  taken,
 });
 
 const isNothing = ({ copy, parts }: Step): boolean => parts.length === 0 && inputOf(copy) === '';
@@ -123,7 +128,7 @@ const withBlock = (edits: Edits, at: number, block: DraftBlock): StoryPart[] =>
 const written = (edits: Edits, copy: Copy, isTyped: boolean): Edits => {
   if (copy.text === edits.copy.text && copy.html === edits.copy.html) return edits;
   const isEmptied = inputOf(copy).trim() === '';
-  const none = { parts: [], input: null, read: null, changed: false };
+  const none = { parts: [], input: null, read: null, changed: false, taken: null };
   return stepped(edits, { copy, ...(isEmptied && none) }, isTyped ? 'copy' : null);
 };
 
@@ -139,6 +144,7 @@ const read = (edits: Edits, one: Read): Edits => {
     parts: one.blocks.map((block, at) => ({ id: edits.nextId + at, from: at, block })),
     nextId: edits.nextId + one.blocks.length,
     changed: false,
+    taken: null,
     replaced: edits.replaced || edits.changed,
   };
 };
@@ -167,6 +173,21 @@ const putBack = (edits: Edits, block: DraftBlock, from: number): Edits => {
   const at = isUnknown ? edits.parts.length : before + 1;
   const part = { id: edits.nextId, from: from < 0 ? null : from, block };
   return { ...changedTo(edits, spliced(edits.parts, at, 0, part)), nextId: edits.nextId + 1 };
+};
+
+/** The line that is offered leaves the part that begins with it, where that is as it was read. */
+const takeHeadline = (edits: Edits): Edits => {
+  const offer = edits.read?.article.headlineOffer;
+  const block = offer && edits.read?.blocks[offer.block];
+  const at = edits.parts.findIndex((part) => part.block === block);
+  if (!offer || block?.type !== 'text' || at < 0) return edits;
+  const content = block.content.slice(1);
+  const parts =
+    content.length === 0
+      ? spliced(edits.parts, at, 1)
+      : withBlock(edits, at, { ...block, content });
+  const details = { ...edits.details, headline: null };
+  return { ...changedTo(edits, parts), taken: offer.text, details };
 };
 
 const merge = (edits: Edits, at: number, block: DraftBlock): Edits => {
@@ -258,6 +279,8 @@ export const edited = (edits: Edits, edit: Edit): Edits => {
       return read(edits, edit.read);
     case 'detail':
       return { ...edits, details: { ...edits.details, ...edit.details } };
+    case 'take-headline':
+      return takeHeadline(edits);
     case 'put-back':
       return putBack(edits, edit.block, edit.from);
     case 'clear':

@@ -6,6 +6,7 @@ import { useIntl } from 'react-intl';
 import { useNavigate } from 'react-router-dom';
 import { styled } from 'styled-components';
 
+import type { ArticleChoice } from '../../../../common/admin-api';
 import { STRING_LENGTH } from '../../../../common/limits';
 import { ACTIONS } from '../../../../common/plugin';
 import { useClosed } from '../../closing';
@@ -74,15 +75,25 @@ const PastePage = () => {
   const matches = useMatches(answer, titlesIn(blocks), locale);
   const request = useDraftRequest();
   const [view, setView] = useState('parts');
-  const { storyDate } = story;
+  const { storyDate, change } = story;
+  const found = details.articles;
   const renderable = useMemo(
     () =>
       renderableOf(
         { headline, standfirst, byline, storyDate, locale: locale ?? null },
         withMatches(blocks, matches),
-        [...matches.values()].flat(),
+        [...found, ...[...matches.values()].flat()],
       ),
-    [blocks, byline, headline, locale, matches, standfirst, storyDate],
+    [blocks, byline, found, headline, locale, matches, standfirst, storyDate],
+  );
+  const related = useMemo(
+    () => ({
+      matches,
+      found,
+      locale,
+      onFound: (article: ArticleChoice) => change({ articles: [...found, article] }),
+    }),
+    [change, found, locale, matches],
   );
   const headlineInput = useRef<HTMLInputElement>(null);
   const [isCreating, setCreating] = useState(false);
@@ -106,8 +117,8 @@ const PastePage = () => {
       input: story.input,
       blocks: withMatches(blocks, matches),
       headline,
-      ...(standfirst.trim() !== '' && { standfirst }),
-      ...(byline.trim() !== '' && { byline }),
+      standfirst: standfirst.trim() || null,
+      byline: byline.trim() || null,
       ...(details.slug !== null && { slug: details.slug }),
       storyDate: storyDate || null,
       artists: chosenArtists(answer, details),
@@ -214,6 +225,8 @@ const PastePage = () => {
                   standfirst={standfirst}
                   byline={byline}
                   storyDate={storyDate}
+                  bylineWords={story.article?.byline?.text ?? null}
+                  offer={story.offer?.text ?? null}
                   dateline={story.article?.dateline?.text ?? null}
                   slug={details.slug}
                   slugPreview={slugPreview}
@@ -224,6 +237,11 @@ const PastePage = () => {
                   onChange={(some) => {
                     setErrors({});
                     story.change(some);
+                  }}
+                  onTakeOffer={() => {
+                    setErrors({});
+                    story.edit({ do: 'take-headline' });
+                    headlineInput.current?.focus();
                   }}
                 />
                 <Artists
@@ -248,8 +266,7 @@ const PastePage = () => {
                         <Parts
                           edits={edits}
                           left={story.left}
-                          matches={matches}
-                          locale={locale}
+                          related={related}
                           onEdit={story.edit}
                         />
                       </ConflictsOf>

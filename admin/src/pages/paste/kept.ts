@@ -11,6 +11,7 @@ export interface Kept {
   blocks: DraftBlock[] | null;
   /** `from` of each part; what was kept by an older version of the page has none. */
   from?: (number | null)[];
+  taken?: string | null;
 }
 
 const KEY = 'newsroom.paste.1';
@@ -43,7 +44,7 @@ const isBlock = (value: unknown): value is DraftBlock =>
 
 const isLikeIn = (name: keyof Details, value: unknown): boolean => {
   if (name === 'ticked') return isRecord(value);
-  if (name === 'added' || name === 'newArtists') {
+  if (name === 'added' || name === 'articles' || name === 'newArtists') {
     return Array.isArray(value) && value.every(isRecord);
   }
   return value === null || typeof value === 'string';
@@ -60,7 +61,7 @@ const detailsOf = (value: unknown): Details => {
 /** The page as it was kept; an empty one where what was kept cannot be read. */
 export const restored = (kept: unknown): Edits => {
   if (!isRecord(kept) || !isCopy(kept.copy)) return NO_EDITS;
-  const { copy, blocks, from } = kept;
+  const { copy, blocks, from, taken } = kept;
   const edits = { ...NO_EDITS, copy, details: detailsOf(kept.details) };
   if (!Array.isArray(blocks) || !blocks.every(isBlock)) return edits;
   const places: unknown[] = Array.isArray(from) ? from : [];
@@ -68,6 +69,7 @@ export const restored = (kept: unknown): Edits => {
     ...edits,
     input: inputOf(copy),
     changed: true,
+    taken: typeof taken === 'string' ? taken : null,
     parts: blocks.map((block, at) => {
       const place = places[at];
       return { id: at + 1, from: typeof place === 'number' ? place : null, block };
@@ -78,13 +80,20 @@ export const restored = (kept: unknown): Edits => {
 
 /** What of the page is kept. @param isTooLarge the copy is not kept, then */
 export const keptOf = (
-  { copy, details, parts, changed }: Pick<Edits, 'copy' | 'details' | 'parts' | 'changed'>,
+  {
+    copy,
+    details,
+    parts,
+    changed,
+    taken,
+  }: Pick<Edits, 'copy' | 'details' | 'parts' | 'changed' | 'taken'>,
   isTooLarge: boolean,
 ): Kept => ({
   copy: isTooLarge ? NO_COPY : copy,
   details,
   blocks: changed ? parts.map(({ block }) => block) : null,
   from: parts.map(({ from }) => from),
+  taken,
 });
 
 /** What was kept; an empty page where there is nothing. */

@@ -84,6 +84,8 @@ const joined = (units: readonly Unit[]): DraftBlock[] => {
 /**
  * What the copy has and the article has not, in the order of the copy.
  *
+ * The words that byline and story date were read from are shown beside their fields.
+ *
  * @param typed what stands in the fields beside the parts: its words are in the article, too
  */
 export const leftOut = (

@@ -13,8 +13,7 @@ import { text } from '../../translation';
 import { useConflict } from './conflicts';
 import type { Edit, StoryPart } from './edits';
 import type { Part } from '../../story/kinds';
-import type { Matches } from '../../story/matches';
-import { RelatedBody } from './related-body';
+import { RelatedBody, type RelatedArticles } from './related-body';
 import { Anchor, RichText } from './rich-text';
 import { TextEditor } from './text-editor';
 
@@ -42,7 +41,7 @@ const TweetBody = ({
   id,
   block,
   onEdit,
-}: Omit<Props<'tweet'>, 'matches' | 'locale' | 'isSplitting' | 'typedAs'>) => {
+}: Omit<Props<'tweet'>, 'related' | 'isSplitting' | 'typedAs'>) => {
   const { formatMessage } = useIntl();
   const { tweet } = block;
   const { authorName, postedOn } = tweet;
@@ -113,9 +112,7 @@ const EmbedBody = ({ block }: { block: Part<'embed'> }) => (
 interface Props<K extends StoryPart['block']['type']> {
   id: number;
   block: Part<K>;
-  matches: Matches;
-  /** The draft's. */
-  locale: string | undefined;
+  related: RelatedArticles;
   /** Whether a text shows where it can be split. */
   isSplitting: boolean;
   /** The name of the box in which its words are typed; null: they are only shown. */
@@ -127,8 +124,7 @@ interface Props<K extends StoryPart['block']['type']> {
 export const PartBody = ({
   id,
   block,
-  matches,
-  locale,
+  related,
   isSplitting,
   typedAs,
   onEdit,
@@ -171,9 +167,7 @@ export const PartBody = ({
     case 'tweet':
       return <TweetBody id={id} block={block} onEdit={onEdit} />;
     case 'related-reads':
-      return (
-        <RelatedBody id={id} block={block} matches={matches} locale={locale} onEdit={onEdit} />
-      );
+      return <RelatedBody id={id} block={block} related={related} onEdit={onEdit} />;
     case 'promo':
       return <PromoBody block={block} />;
     case 'embed':

@@ -18,7 +18,7 @@ import type { Edit, StoryPart } from './edits';
 import { asTweets } from '../../story/as-tweets';
 import { useSettings } from '../../settings';
 import { kindsFor, KINDS } from '../../story/kinds';
-import type { Matches } from '../../story/matches';
+import type { RelatedArticles } from './related-body';
 import { PartBody } from './part-body';
 
 const Frame = styled(Box)`
@@ -39,9 +39,7 @@ interface Props {
   at: number;
   isLast: boolean;
   canMerge: boolean;
-  matches: Matches;
-  /** The draft's. */
-  locale: string | undefined;
+  related: RelatedArticles;
   onEdit(edit: Edit): void;
 }
 
@@ -52,8 +50,7 @@ export const PartCard = memo(function PartCard({
   at,
   isLast,
   canMerge,
-  matches,
-  locale,
+  related,
   onEdit,
 }: Props) {
   const { formatMessage } = useIntl();
@@ -141,8 +138,7 @@ export const PartCard = memo(function PartCard({
         <PartBody
           id={id}
           block={block}
-          matches={matches}
-          locale={locale}
+          related={related}
           isSplitting={isSplitting && canSplit}
           typedAs={isTyping ? formatMessage(text('story.text.words'), { number }) : null}
           onEdit={onEdit}

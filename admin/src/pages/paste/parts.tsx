@@ -9,7 +9,7 @@ import type { Edit, Edits } from './edits';
 import { LeftNotices } from './left-notices';
 import type { LeftOut } from './left-out';
 import { canMerge } from '../../story/kinds';
-import type { Matches } from '../../story/matches';
+import type { RelatedArticles } from './related-body';
 import { PartCard } from './part-card';
 
 /** A story of more parts is shown in steps, so that its page stays quick. */
@@ -24,9 +24,7 @@ const List = styled.ol`
 interface Props {
   edits: Edits;
   left: readonly LeftOut[];
-  matches: Matches;
-  /** The draft's. */
-  locale: string | undefined;
+  related: RelatedArticles;
   onEdit(edit: Edit): void;
 }
 
@@ -51,7 +49,7 @@ const isField = (target: EventTarget): boolean =>
   (target instanceof HTMLElement && target.isContentEditable);
 
 /** The parts of the story in their order, and the steps back and forth. */
-export const Parts = ({ edits, left, matches, locale, onEdit }: Props) => {
+export const Parts = ({ edits, left, related, onEdit }: Props) => {
   const { formatMessage } = useIntl();
   const { notifyStatus } = useNotifyAT();
   const [shown, setShown] = useState(SHOWN);
@@ -134,8 +132,7 @@ export const Parts = ({ edits, left, matches, locale, onEdit }: Props) => {
               at={at}
               isLast={at === parts.length - 1}
               canMerge={before !== undefined && canMerge(before.block, part.block)}
-              matches={matches}
-              locale={locale}
+              related={related}
               onEdit={edit}
             />
           );

@@ -12,6 +12,7 @@ import {
 } from '@strapi/design-system';
 import { useIntl } from 'react-intl';
 
+import type { ArticleChoice } from '../../../../common/admin-api';
 import { UIDS } from '../../../../common/plugin';
 import { uniqueBest } from '../../../../common/related';
 import { useMayRead } from '../../access/permissions';
@@ -19,16 +20,24 @@ import { text } from '../../translation';
 import type { Edit } from './edits';
 import { splitTitle, type Part } from '../../story/kinds';
 import type { Matches } from '../../story/matches';
-import { SearchBox, type Found } from './search-box';
+import { SearchBox } from './search-box';
 
 const NO_ARTICLE = '-';
+
+/** What the page knows of the articles that titles may mean. */
+export interface RelatedArticles {
+  matches: Matches;
+  /** Those that were searched for. */
+  found: readonly ArticleChoice[];
+  /** The draft's. */
+  locale: string | undefined;
+  onFound(article: ArticleChoice): void;
+}
 
 interface Props {
   id: number;
   block: Part<'related-reads'>;
-  matches: Matches;
-  /** The draft's. */
-  locale: string | undefined;
+  related: RelatedArticles;
   onEdit(edit: Edit): void;
 }
 
@@ -40,36 +49,20 @@ interface ItemProps extends Omit<Props, 'block'> {
   onWrite(item: Item, field: string): void;
 }
 
-const RelatedItem = ({ id, item, at, matches, locale, onEdit, onWrite }: ItemProps) => {
+const RelatedItem = ({ id, item, at, related, onEdit, onWrite }: ItemProps) => {
   const { formatMessage } = useIntl();
   const title = useRef<HTMLInputElement>(null);
   const [isMisplaced, setMisplaced] = useState(false);
   const mayRead = useMayRead(UIDS.article);
-  /** What was searched for: the item itself knows only its documentId. */
-  const [searched, setSearched] = useState<readonly Found[]>([]);
+  const { matches, found, locale, onFound } = related;
   const choices = matches.get(item.title);
   const chosen = item.article === undefined ? uniqueBest(choices ?? [])?.documentId : item.article;
-  const all = [
-    ...searched,
-    ...[...matches.values()].flat().map(({ documentId, headline }) => ({
-      documentId,
-      name: headline,
-    })),
-  ];
-  const listed = (choices ?? []).map(({ documentId, headline }) => ({
-    documentId,
-    name: headline,
-  }));
-  const isListed = listed.some(({ documentId }) => documentId === chosen);
-  // Chosen for another title, found by a search, or, after the page was loaded anew, by neither.
-  const other =
-    chosen &&
-    !isListed &&
-    (all.find(({ documentId }) => documentId === chosen) ?? {
-      documentId: chosen,
-      name: item.title,
-    });
-  const options = other ? [...listed, other] : listed;
+  const isListed = choices?.some(({ documentId }) => documentId === chosen);
+  // Searched for, or chosen for another title.
+  const other = [...found, ...[...matches.values()].flat()].find(
+    ({ documentId }) => documentId === chosen,
+  );
+  const options = [...(choices ?? []), ...(other && !isListed ? [other] : [])];
 
   const split = () => {
     const cut = title.current?.selectionStart ?? 0;
@@ -121,9 +114,9 @@ const RelatedItem = ({ id, item, at, matches, locale, onEdit, onWrite }: ItemPro
               )
             }
           >
-            {options.map(({ documentId, name }) => (
+            {options.map(({ documentId, headline }) => (
               <SingleSelectOption key={documentId} value={documentId}>
-                {name}
+                {headline}
               </SingleSelectOption>
             ))}
             <SingleSelectOption value={NO_ARTICLE}>
@@ -142,9 +135,9 @@ const RelatedItem = ({ id, item, at, matches, locale, onEdit, onWrite }: ItemPro
           uid={UIDS.article}
           field="headline"
           locale={locale}
-          onFound={(found) => {
-            setSearched((before) => [...before, found]);
-            onWrite({ ...item, article: found.documentId }, `article.${at}`);
+          onFound={({ documentId, name, slug }) => {
+            onFound({ documentId, headline: name, slug });
+            onWrite({ ...item, article: documentId }, `article.${at}`);
           }}
         />
       )}
@@ -153,7 +146,7 @@ const RelatedItem = ({ id, item, at, matches, locale, onEdit, onWrite }: ItemPro
 };
 
 /** Related reads: a label, titles, and for each the article of the desk that it means. */
-export const RelatedBody = ({ id, block, matches, locale, onEdit }: Props) => {
+export const RelatedBody = ({ id, block, related, onEdit }: Props) => {
   const { formatMessage } = useIntl();
   return (
     <Flex direction="column" alignItems="stretch" gap={4}>
@@ -180,8 +173,7 @@ export const RelatedBody = ({ id, block, matches, locale, onEdit }: Props) => {
           id={id}
           item={item}
           at={at}
-          matches={matches}
-          locale={locale}
+          related={related}
           onEdit={onEdit}
           onWrite={(written, field) =>
             onEdit({

@@ -1,5 +1,5 @@
 /** The draft as `common/render` takes an article: what its readers would have of it. */
-import type { DraftBlock, RelatedMatch } from '../../../../common/admin-api';
+import type { ArticleChoice, DraftBlock } from '../../../../common/admin-api';
 import { COMPONENT_UIDS } from '../../../../common/plugin';
 import type { BodyEntry, RenderableArticle } from '../../../../common/render';
 
@@ -9,7 +9,7 @@ type Values = Pick<
   'headline' | 'standfirst' | 'byline' | 'storyDate' | 'locale'
 >;
 
-const entryOf = (block: DraftBlock, articles: ReadonlyMap<string, RelatedMatch>): BodyEntry => {
+const entryOf = (block: DraftBlock, articles: ReadonlyMap<string, ArticleChoice>): BodyEntry => {
   switch (block.type) {
     case 'text':
       return { __component: COMPONENT_UIDS.text, content: block.content };
@@ -42,7 +42,7 @@ const entryOf = (block: DraftBlock, articles: ReadonlyMap<string, RelatedMatch>)
 export const renderableOf = (
   values: Values,
   blocks: readonly DraftBlock[],
-  articles: readonly RelatedMatch[],
+  articles: readonly ArticleChoice[],
 ): RenderableArticle => {
   const byId = new Map(articles.map((article) => [article.documentId, article]));
   return { ...values, body: blocks.map((block) => entryOf(block, byId)) };

@@ -17,9 +17,10 @@ const MOST = 20;
 export interface Found {
   documentId: string;
   name: string;
+  slug: string | null;
 }
 
-type Entry = { documentId: string } & Record<string, unknown>;
+type Entry = { documentId: string; slug?: string | null } & Record<string, unknown>;
 
 interface Props {
   label: string;
@@ -53,8 +54,10 @@ export const SearchBox = ({ label, uid, field, locale, onFound }: Props) => {
         signal,
       })
         .then(({ data }) => {
-          const found = data.results.flatMap(({ documentId, [field]: name }) =>
-            typeof name === 'string' && name !== '' ? [{ documentId, name }] : [],
+          const found = data.results.flatMap(({ documentId, slug, [field]: name }) =>
+            typeof name === 'string' && name !== ''
+              ? [{ documentId, name, slug: slug ?? null }]
+              : [],
           );
           setAnswer({ of: question, found });
         })

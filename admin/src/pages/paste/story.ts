@@ -64,13 +64,14 @@ const useKeeping = (kept: Kept) => {
 export const useStory = (locales: readonly Locale[]) => {
   const settings = useSettings();
   const [edits, edit] = useReducer(edited, undefined, restore);
-  const { copy, details, read, parts, changed } = edits;
+  const { copy, details, read, parts, changed, taken } = edits;
   const input = inputOf(copy);
   const isCopyTooLarge = isTooLarge(copy, settings);
   const reading = useReading(copy);
   const article = read?.input === input ? read.article : null;
-  const headline = details.headline ?? article?.headline ?? '';
-  const { standfirst, byline } = details;
+  const headline = details.headline ?? taken ?? article?.headline ?? '';
+  const { standfirst } = details;
+  const byline = details.byline ?? article?.byline?.name ?? '';
   const askedHeadline = usePaused(headline, HEADLINE_PAUSE);
   // The one that the desk takes if nobody chooses is not asked for by name.
   const told = localeFor(article?.language ?? null, locales);
@@ -85,13 +86,13 @@ export const useStory = (locales: readonly Locale[]) => {
 
   useEffect(() => {
     if (reading?.input !== input || (read && edits.input === input)) return;
-    const blocks = draftBlocksOf(input, reading.article.blocks);
+    const blocks = draftBlocksOf(input, reading.article);
     edit({ do: 'read', read: { input, article: reading.article, blocks } });
   }, [edits.input, input, read, reading]);
   // The desk may have markers and promos of its own, which only the server knows.
   useEffect(() => {
     if (answer?.input !== input || edits.input !== input || changed) return;
-    const blocks = draftBlocksOf(input, answer.data.blocks);
+    const blocks = draftBlocksOf(input, answer.data);
     if (JSON.stringify(blocks) !== JSON.stringify(parts.map(({ block }) => block))) {
       edit({ do: 'read', read: { input, article: answer.data, blocks } });
     }
@@ -99,8 +100,8 @@ export const useStory = (locales: readonly Locale[]) => {
 
   const [isKept, keepNothing] = useKeeping(
     useMemo(
-      () => keptOf({ copy, details, parts, changed }, isCopyTooLarge),
-      [changed, copy, details, isCopyTooLarge, parts],
+      () => keptOf({ copy, details, parts, changed, taken }, isCopyTooLarge),
+      [changed, copy, details, isCopyTooLarge, parts, taken],
     ),
   );
 
@@ -121,9 +122,11 @@ export const useStory = (locales: readonly Locale[]) => {
     write,
     input,
     article,
+    /** A line that may be the headline, while there is none. */
+    offer: headline.trim() === '' ? (article?.headlineOffer ?? null) : null,
     headline,
     standfirst: standfirst ?? '',
-    byline: byline ?? '',
+    byline,
     /** Chosen by the editor or, if not, by the copy; undefined is the desk's own choice. */
     locale,
     storyDate: details.storyDate ?? article?.storyDate ?? '',

@@ -1,4 +1,4 @@
-import type { ArticleBlock, ArticleImage, BlockNode } from '../../../common/articles';
+import type { ArticleBlock, ArticleImage, BlockNode } from './types';
 
 const linkTo = ({ url, alt, caption }: ArticleImage): BlockNode => ({
   type: 'paragraph',
@@ -6,8 +6,8 @@ const linkTo = ({ url, alt, caption }: ArticleImage): BlockNode => ({
 });
 
 /**
- * The blocks of copy from which a draft is made unseen. No block of an article holds a picture that is
- * not in the Media Library; so that none is lost, each is a link below the story, for whoever uploads it.
+ * The blocks of copy from which a draft is made. No block of an article holds a picture that is not in
+ * the Media Library; so that none is lost, each is a link below the story, for whoever uploads it.
  */
 export const withImages = (
   blocks: readonly ArticleBlock[],
