@@ -197,7 +197,7 @@ describe('a draft from blocks', () => {
       [field]: value,
     });
     expect(answer.status).toBe(400);
-    expect(answer.body.error!.details!.errors![0]!.path).toEqual([field]);
+    expect(answer.body.error.details.errors[0]!.path).toEqual([field]);
   });
 
   const tweet = {

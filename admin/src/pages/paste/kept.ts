@@ -19,26 +19,26 @@ const KEY = 'newsroom.paste.1';
 const isRecord = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
+const isText = (value: unknown): value is string => typeof value === 'string';
+
 const isCopy = (value: unknown): value is Copy =>
-  isRecord(value) &&
-  typeof value.text === 'string' &&
-  (value.html === null || typeof value.html === 'string');
+  isRecord(value) && isText(value.text) && (value.html === null || isText(value.html));
 
 /** What an editor cannot mend on the page would be refused with the draft, for ever. */
 const HELD: Record<DraftBlock['type'], (block: Record<string, unknown>) => boolean> = {
   text: ({ content }) => Array.isArray(content) && content.every(isRecord),
-  tweet: ({ tweet }) => isRecord(tweet) && typeof tweet.text === 'string',
+  tweet: ({ tweet }) => isRecord(tweet) && isText(tweet.text),
   'related-reads': ({ label, items }) =>
-    typeof label === 'string' &&
+    isText(label) &&
     Array.isArray(items) &&
-    items.every((item) => isRecord(item) && typeof item.title === 'string'),
-  promo: ({ text }) => typeof text === 'string',
-  embed: ({ url }) => typeof url === 'string',
+    items.every((item) => isRecord(item) && isText(item.title)),
+  promo: ({ text }) => isText(text),
+  embed: ({ url }) => isText(url),
 };
 
 const isBlock = (value: unknown): value is DraftBlock =>
   isRecord(value) &&
-  typeof value.type === 'string' &&
+  isText(value.type) &&
   Object.hasOwn(HELD, value.type) &&
   HELD[value.type as DraftBlock['type']](value);
 
@@ -47,7 +47,7 @@ const isLikeIn = (name: keyof Details, value: unknown): boolean => {
   if (name === 'added' || name === 'articles' || name === 'newArtists') {
     return Array.isArray(value) && value.every(isRecord);
   }
-  return value === null || typeof value === 'string';
+  return value === null || isText(value);
 };
 
 /** What is of the shape that the page has today; the rest is as it is on an empty page. */
