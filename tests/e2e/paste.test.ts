@@ -525,7 +525,7 @@ describe('the road from the menu to a published story', () => {
     for (const name of [/^Headline/, /^Standfirst/, /^Byline/, /^Story date/, /^Slug/]) {
       expect(seen).toContainEqual(expect.stringMatching(name));
     }
-    const rest = ['Lizzo', 'Add another artist', 'Parts', 'Undo', 'Kind of part 1', 'Title 1'];
+    const rest = ['Lizzo', 'Add another artist', 'Parts', 'Kind of part 1', 'Title 1'];
     expect(seen).toEqual(expect.arrayContaining([...rest, 'Drop part 1', 'Edit the words']));
     expect(seen.at(-1)).toBe('Create draft');
     await page.keyboard.press('Enter');
@@ -575,7 +575,7 @@ describe('beside what was found', () => {
     await page.getByRole('tab', { name: 'As readers see it' }).click();
     const readers = page.frameLocator('iframe[title="As readers see it"]');
     await readers.getByRole('heading', { name: head }).waitFor();
-    await readers.locator('blockquote', { hasText: 'LIZZO' }).waitFor();
+    await readers.locator('blockquote', { hasText: /— LIZZO/ }).waitFor();
     expect(
       await readers.getByRole('link', { name: 'Nothing of the kind' }).getAttribute('href'),
     ).toBe('/the-night-that-lizzo-met-bts');

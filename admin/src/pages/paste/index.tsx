@@ -261,7 +261,8 @@ const PastePage = () => {
                     </Tabs.Trigger>
                   </Tabs.List>
                   <Box paddingTop={4}>
-                    <Tabs.Content value="parts">
+                    {/* It stays: what is being typed in a part is handed on when its field is left. */}
+                    <Tabs.Content value="parts" forceMount hidden={view !== 'parts'}>
                       <ConflictsOf answer={answer}>
                         <Parts
                           edits={edits}
