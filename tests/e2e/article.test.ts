@@ -212,7 +212,7 @@ describe('a tweet that the library has with other words', () => {
       .getByRole('button', { name: /^Change the library/ })
       .click();
     await card().getByText('I met BTS').waitFor();
-    await page.getByText('2021-11-20 · I met BTS').waitFor();
+    await page.getByText('@lizzo · 2021-11-20 · I met BTS', { exact: true }).waitFor();
     await press(page, 'Publish');
     expect(wordsOf(await published(await entryOf(page)))).toEqual(['I met BTS']);
     expect(wordsOf(await published(first.documentId))).toEqual([stored]);
