@@ -97,7 +97,10 @@ describe('closed with active: false', () => {
 
   it('shows an article without panel and paste boxes, and the list of tweets without its column', async () => {
     await openType(page, desk, UIDS.tweetEmbed);
-    await page.getByRole('gridcell', { name: /Did we just become BFFs/ }).first().waitFor();
+    await page
+      .getByRole('gridcell', { name: /Did we just become BFFs/ })
+      .first()
+      .waitFor();
     await shown(page, 'closed-tweets');
     expect(await page.getByText('Used in').count()).toBe(0);
 
