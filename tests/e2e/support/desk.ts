@@ -68,10 +68,14 @@ const end = async (child: ChildProcess) => {
   await Promise.race([once(child, 'exit'), pause(10_000, false).then(() => child.kill('SIGKILL'))]);
 };
 
+/** In milliseconds: what arrives while Strapi starts again is never answered. */
+const REQUEST_TIMEOUT = 15_000;
+
 export const api = (url: string, token?: string): Api => {
   const send = async <Body>(method: string, address: string, body?: unknown): Promise<Body> => {
     const response = await fetch(url + address, {
       method,
+      signal: AbortSignal.timeout(REQUEST_TIMEOUT),
       headers: {
         ...(body === undefined ? {} : { 'content-type': 'application/json' }),
         ...(token === undefined ? {} : { authorization: `Bearer ${token}` }),
