@@ -77,7 +77,7 @@ export const SearchBox = ({ label, uid, field, locale, onFound }: Props) => {
         placeholder={formatMessage(text('story.search.placeholder'))}
         value=""
         textValue={typed}
-        loading={!isAnswered}
+        loading={isOpen && !isAnswered}
         loadingMessage={formatMessage(text('story.search.asked'))}
         noOptionsMessage={() =>
           formatMessage(text(answer?.found === null ? 'story.unreachable' : 'story.search.none'))
