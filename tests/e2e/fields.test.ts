@@ -208,6 +208,25 @@ describe('a choice that a signature leaves to the editor', () => {
     await card().getByText('BTS — Lizzo', { exact: true }).waitFor();
   });
 
+  it('does not move when the artist tags of the account come late', async () => {
+    const { signature } = await newLiveUpdate('Late tags');
+    let answer = () => {};
+    const isHeld = new Promise<void>((resolve) => (answer = resolve));
+    await page.route(/newsroom\.artist-tag\?/, async (route) => {
+      await isHeld;
+      await route.continue();
+    });
+    await paste(page, signature, 'Hi — BTS — Lizzo (@lizzo) November 20, 2021');
+    const choice = card().getByRole('button', { name: 'BTS — Lizzo' });
+    await choice.waitFor();
+    await page.waitForTimeout(500);
+    const before = await choice.boundingBox();
+    answer();
+    await card().getByText('Artist:').waitFor();
+    expect(await choice.boundingBox()).toEqual(before);
+    await page.unroute(/newsroom\.artist-tag\?/);
+  });
+
   it('can be the day of the status id, where the address alone is given', async () => {
     const { signature, day } = await newLiveUpdate('An address');
     await paste(page, signature, ADDRESS);

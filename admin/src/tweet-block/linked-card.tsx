@@ -68,7 +68,6 @@ export const LinkedCard = ({ documentId, pasted, disabled }: Props) => {
   const isLacking = lackOf(tweet).length > 0;
   return (
     <TweetCard tweet={tweet} label={formatMessage(text('card.linked'))}>
-      <ArtistTags handle={tweet.handle ?? null} />
       {asked && (
         <Warnings
           tweet={mayWrite ? asked : { ...asked, warnings: warningsOf(asked.warnings).doubt }}
@@ -106,6 +105,7 @@ export const LinkedCard = ({ documentId, pasted, disabled }: Props) => {
         (outcome?.kind === 'forbidden' || (stored !== undefined && !mayUpdate && isLacking)) && (
           <Notice kind="warning">{formatMessage(text('typed.forbidden'))}</Notice>
         )}
+      <ArtistTags handle={tweet.handle ?? null} />
     </TweetCard>
   );
 };

@@ -42,7 +42,10 @@ const useArtistTags = (handle: string | null): ArtistTag[] => {
   return found && found.handle === handle ? found.tags : [];
 };
 
-/** The artist tags that have a handle; nothing where there is none, or the editor may not read them. */
+/**
+ * The artist tags that have a handle; nothing where there is none, or the editor may not read them. They
+ * come late, so they stand last in a card: nothing that is clicked moves.
+ */
 export const ArtistTags = ({ handle }: { handle: string | null }) => {
   const { formatMessage } = useIntl();
   const tags = useArtistTags(handle);

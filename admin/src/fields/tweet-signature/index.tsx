@@ -107,7 +107,6 @@ const TweetSignatureInput = forwardRef<HTMLTextAreaElement, Props>(function Twee
           )}
           {first && chosen && (
             <TweetCard tweet={chosen} label={formatMessage(text('card.label'))}>
-              <ArtistTags handle={first.handle} />
               <Warnings
                 key={stored.slice(...first.range)}
                 tweet={first}
@@ -121,6 +120,7 @@ const TweetSignatureInput = forwardRef<HTMLTextAreaElement, Props>(function Twee
                 disabled={disabled}
                 onFillAgain={() => fillAgain(siblingValues(chosen))}
               />
+              <ArtistTags handle={first.handle} />
             </TweetCard>
           )}
           {tweets.length > 1 && (

@@ -51,7 +51,6 @@ const TweetBody = ({
   const write = (values: TypedValues) => change({ ...block, tweet: { ...tweet, ...values } });
   return (
     <TweetCard tweet={tweet} label={formatMessage(text('card.label'))}>
-      <ArtistTags handle={tweet.handle} />
       {block.entry === undefined ? (
         <>
           <Warnings
@@ -79,6 +78,7 @@ const TweetBody = ({
           {formatMessage(text('conflict.asText'))}
         </TweetConflict>
       )}
+      <ArtistTags handle={tweet.handle} />
     </TweetCard>
   );
 };
