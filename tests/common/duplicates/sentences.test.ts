@@ -1,5 +1,5 @@
-import { SentenceIndex } from '../../../server/src/duplicates/sentence-index';
-import { MOST_SENTENCES, sentencesIn } from '../../../server/src/duplicates/sentences';
+import { SentenceIndex } from '../../../common/duplicates/sentence-index';
+import { MOST_SENTENCES, sentencesIn } from '../../../common/duplicates/sentences';
 import { expectLinear } from '../support/growth';
 
 const sentence = (at: number) => `This is the sentence number ${at} of the story.`;

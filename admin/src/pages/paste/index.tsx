@@ -9,6 +9,7 @@ import { styled } from 'styled-components';
 import type { ArticleChoice } from '../../../../common/admin-api';
 import { STRING_LENGTH } from '../../../../common/limits';
 import { ACTIONS } from '../../../../common/plugin';
+import { articleAddress } from '../../article-address';
 import { useClosed } from '../../closing';
 import { useSettings } from '../../settings';
 import { Notice } from '../../tweet-card/notice';
@@ -21,15 +22,16 @@ import { isTooLarge } from '../../clipboard/copy';
 import { DetailsForm, type FieldErrors } from './details-form';
 import { DirectionNotice } from './direction-notice';
 import { useDraftRequest } from './draft-request';
+import { Duplicates } from './duplicates';
 import { EmptyStory } from './empty-story';
 import { useLocales } from './locales';
-import { useMatches } from '../../story/matches';
-import { titlesIn, withMatches } from './matched';
+import { useMatches } from '../../story/title-matches';
+import { titlesIn, withMatches } from './matched-titles';
 import { Parts } from './parts';
 import { renderableOf } from './renderable';
 import { useSlugPreview } from './slug-preview';
 import { StartOver } from './start-over';
-import { articleAddress, Duplicates, StoryWarnings } from './story-notices';
+import { StoryWarnings } from './story-warnings';
 import { useStory } from './story';
 
 const Columns = styled.div`
