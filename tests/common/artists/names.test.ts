@@ -10,7 +10,9 @@ const finds = (cases: Case[], more: Partial<ArtistTagNames> = {}) =>
     expect(namesIn(text, [tag(name, more)])).toEqual([name]),
   );
 const misses = (cases: Case[], more: Partial<ArtistTagNames> = {}) =>
-  it.each(cases)('in “%s”: %s', (text, name) => expect(namesIn(text, [tag(name, more)])).toEqual([]));
+  it.each(cases)('in “%s”: %s', (text, name) =>
+    expect(namesIn(text, [tag(name, more)])).toEqual([]),
+  );
 
 describe('a name is found', () => {
   describe('with what is written onto it', () =>
