@@ -78,7 +78,7 @@ describe('a desk’s stories', () => {
     desk.put('c', []);
   });
 
-  it('are not known by the phrases of the house', () => {
+  it('are not known by stock phrases', () => {
     const house = story(500, 503);
     const every = new SentenceIndex();
     for (let at = 0; at < 300; at += 1) {
