@@ -29,8 +29,8 @@ const VOID = names(
   'area base basefont bgsound br col embed frame hr image img input link meta param source track wbr',
 );
 
-/** Elements whose content a tokenizer does not read as markup. */
-const RAW = names('script style title textarea xmp');
+/** Elements whose content is not read as markup. */
+export const RAW = names('script style title textarea xmp');
 
 /** Elements that put pages in order: where one of them stands, line feeds are only space. */
 const LAYOUT = names('p div br section article td body html meta');
@@ -87,10 +87,14 @@ export const isElement = (name: string): boolean =>
 
 const endPatterns = new Map<string, RegExp>();
 
-/** @param name of the table, which bounds their number */
-function endPattern(name: string): RegExp {
+/**
+ * What ends an element whose content is not read; to be searched with `lastIndex`.
+ *
+ * @param name of the table, which bounds their number
+ */
+export function endPattern(name: string): RegExp {
   let pattern = endPatterns.get(name);
-  if (!pattern) endPatterns.set(name, (pattern = new RegExp(`</${name}\\b`, 'gi')));
+  if (!pattern) endPatterns.set(name, (pattern = new RegExp(`</${name}(?![^\\s/>])`, 'gi')));
   return pattern;
 }
 

@@ -1,5 +1,4 @@
-import { Tokenizer } from 'htmlparser2';
-
+import { tokenize } from '../html/tokenizer';
 import { plainText, type FlatText } from './flat';
 import { MarkupReader } from './markup-reader';
 import { withoutCutTag } from './tags';
@@ -16,9 +15,6 @@ export function flatten(input: string): FlatText {
   if (!tags && !(input.includes('&') && ENTITY.test(input))) return plainText(input);
   const source = withoutCutTag(input);
   const reader = new MarkupReader(source);
-  // Entities are decoded where a text is copied: see `addDecoded`.
-  const tokenizer = new Tokenizer({ decodeEntities: false }, reader);
-  tokenizer.write(source);
-  tokenizer.end();
+  tokenize(source, reader);
   return reader.flat();
 }

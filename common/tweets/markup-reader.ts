@@ -1,4 +1,5 @@
 import { hiddenEnds } from '../html/elements';
+import type { TokenReader } from '../html/tokenizer';
 import { embedElements, referenceOf, type EmbedElements } from './embed-elements';
 import { LINE, PARAGRAPH, type FlatEmbed, type FlatLanguage, type FlatText } from './flat';
 import { LinkList } from './link-list';
@@ -8,13 +9,12 @@ import { attributeOf, NO_TAG, tagOf, type Tag } from './tag-kinds';
 
 /**
  * Takes the tags out of a page in one pass: the text goes to the pieces, and what tells where a tweet is
- * to the lists of links, quotations, languages and embeds. The names of the `on…` methods are the
- * tokenizer's.
+ * to the lists of links, quotations, languages and embeds.
  *
  * The scanning of one tag stays together here, its state in fields and not in objects of each tag: this
- * runs for every tag of a page, and `npm run bench -- parse` holds it at half the tokenizer's own speed.
+ * runs for every tag of a page, and `npm run bench -- parse` holds it at half a bare tokenizer's speed.
  */
-export class MarkupReader {
+export class MarkupReader implements TokenReader {
   private readonly pieces: Piecewise = piecewise();
   private readonly links = new LinkList(this.pieces);
   private readonly quotes = new QuoteList(this.pieces);
@@ -25,19 +25,16 @@ export class MarkupReader {
   private markup = false;
   private tag: Tag = NO_TAG;
   private tagStart = -1;
-  private attribute = '';
-  private value = '';
   /** The name of the element whose content nobody reads. */
   private silent = '';
-  /** Up to where the tokenizer has reported the source. */
-  private seen = 0;
 
   constructor(private readonly source: string) {
     this.hidden = hiddenEnds(source);
   }
 
-  /** To be asked for when the tokenizer is through. */
+  /** To be asked for once, when the whole source is read. */
   flat(): FlatText {
+    this.links.close(this.source.length);
     const { pieces, source, markup, links, embeds, languages, quotes } = this;
     return {
       text: pieces.text(),
@@ -52,98 +49,49 @@ export class MarkupReader {
     };
   }
 
-  ontext(start: number, end: number): void {
-    this.seen = end;
-    // The tokenizer reports what follows a broken closing tag as text from nowhere.
-    if (start < 0 || this.silent) return;
+  text(start: number, end: number): void {
+    if (this.silent) return;
     const { source, pieces } = this;
     // A line feed between two blocks, as in most pages.
     if (end - start === 1 && source[start] === '\n' && pieces.endsWith(PARAGRAPH)) return;
     addDecoded(pieces, source.slice(start, end), start);
   }
 
-  onopentagname(start: number, end: number): void {
-    this.tag = tagOf(this.source, start, end);
-    this.tagStart = start - 1;
-    if (this.tag.reads) this.attributes = {};
+  openTag(nameStart: number, nameEnd: number): boolean {
+    const tag = tagOf(this.source, nameStart, nameEnd);
+    this.tag = tag;
+    this.tagStart = nameStart - 1;
+    if (tag.reads) this.attributes = {};
+    return tag.reads;
   }
 
-  onattribname(start: number, end: number): void {
-    this.attribute = this.tag.reads ? attributeOf(this.source, start, end) : '';
-    this.value = '';
+  attribute(nameStart: number, nameEnd: number, valueStart: number, valueEnd: number): void {
+    const name = attributeOf(this.source, nameStart, nameEnd);
+    if (name) this.attributes[name] = this.source.slice(valueStart, valueEnd);
   }
 
-  onattribdata(start: number, end: number): void {
-    if (this.attribute) this.value += this.source.slice(start, end);
-  }
-
-  onattribend(): void {
-    if (this.attribute) this.attributes[this.attribute] = this.value;
-  }
-
-  onopentagend(end: number): void {
-    this.open(end, false);
-  }
-
-  onselfclosingtag(end: number): void {
-    this.open(end, true);
-  }
-
-  onclosetag(start: number, end: number): void {
-    const { source, pieces, links } = this;
-    const { name, block } = tagOf(source, start, end);
-    const tagEnd = source.indexOf('>', end) + 1 || source.length;
+  openTagEnd(end: number, selfClosing: boolean): void {
+    const { tag, tagStart: start, pieces } = this;
     this.markup = true;
-    this.seen = tagEnd;
+    const hides = tag.silent && !selfClosing && !this.silent;
+    if (hides && this.hidden.closes(tag.name, end)) this.silent = tag.name;
+    if (tag.name === 'br') pieces.replace(LINE, start, end);
+    else if (tag.block) pieces.replaceOnce(PARAGRAPH, start, end);
+    if (tag.reads) this.openRead(tag.name, start, end);
+  }
+
+  closeTag(nameStart: number, nameEnd: number, end: number): void {
+    const { pieces, links } = this;
+    const { name, block } = tagOf(this.source, nameStart, nameEnd);
+    this.markup = true;
     if (this.silent === name) this.silent = '';
-    if (name === 'a') links.close(tagEnd);
+    if (name === 'a') links.close(end);
     const language = name === 'p' && this.languages.at(-1);
     if (language) language.closed = true;
     if (name === 'blockquote') this.quotes.close();
-    if (block) pieces.replaceOnce(PARAGRAPH, start - 2, tagEnd);
+    if (block) pieces.replaceOnce(PARAGRAPH, nameStart - 2, end);
     // A link that is left open ends with the embed.
-    if (this.embeds.close(name, pieces.length(), tagEnd)) links.close(start - 2);
-  }
-
-  oncdata(start: number, end: number, offset: number): void {
-    this.ontext(start, end - offset);
-  }
-
-  oncomment(_start: number, end: number): void {
-    this.seen = end;
-  }
-
-  ondeclaration(_start: number, end: number): void {
-    this.seen = end;
-  }
-
-  onprocessinginstruction(_start: number, end: number): void {
-    this.seen = end;
-  }
-
-  ontextentity(): void {}
-  onattribentity(): void {}
-
-  onend(): void {
-    if (this.tagStart >= 0) this.endInTag();
-    else {
-      // A tag that is cut in its name is not reported at all.
-      const start = this.source.indexOf('<', this.seen);
-      if (start >= 0) this.addRest(start);
-    }
-    this.links.close(this.source.length);
-  }
-
-  private open(end: number, selfClosing: boolean): void {
-    const { tag, tagStart: start, pieces } = this;
-    this.tagStart = -1;
-    this.markup = true;
-    const seen = (this.seen = end + 1);
-    const hides = tag.silent && !selfClosing && !this.silent;
-    if (hides && this.hidden.closes(tag.name, seen)) this.silent = tag.name;
-    if (tag.name === 'br') pieces.replace(LINE, start, seen);
-    else if (tag.block) pieces.replaceOnce(PARAGRAPH, start, seen);
-    if (tag.reads) this.openRead(tag.name, start, seen);
+    if (this.embeds.close(name, pieces.length(), end)) links.close(nameStart - 2);
   }
 
   private openRead(name: string, start: number, end: number): void {
@@ -168,31 +116,21 @@ export class MarkupReader {
   }
 
   /**
-   * What begins like a tag, and is more than a cut one, is text.
+   * What begins like a tag, and is more than a cut one, is text. An address in a cut one may be all that is
+   * left of a link.
    *
    * ```markdown
    * > | I <3 you (@lizzo) · I met <b
    *       ^^^^^^^^^^^^^^^ text    ^^ none
-   * ```
-   */
-  private addRest(start: number): void {
-    const rest = this.source.slice(start);
-    const cut = rest.includes('=') || /^<\/?[a-z0-9-]*\s*$/i.test(rest);
-    if (!cut && !this.silent) this.pieces.copy(rest, start);
-  }
-
-  /**
-   * The input ends inside a tag: an address in it may be all that is left of a link.
-   *
-   * ```markdown
    * > | (@lizzo) <a href="https://twitter.com/lizzo/status/14619045
    *                       ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ href
    * ```
    */
-  private endInTag(): void {
-    const { source, tag, tagStart } = this;
-    const href = /\shref\s*=\s*["']?([^"'\s>]+)/i.exec(source.slice(tagStart))?.[1];
-    if (tag.name === 'a' && href) this.links.open(href, tagStart, true);
-    else this.addRest(tagStart);
+  cutTag(start: number): void {
+    const rest = this.source.slice(start);
+    const href = /^<a\s/i.test(rest) && /\shref\s*=\s*["']?([^"'\s>]+)/i.exec(rest)?.[1];
+    if (href) this.links.open(href, start, true);
+    else if (!this.silent && !rest.includes('=') && !/^<\/?[a-z0-9-]*\s*$/i.test(rest))
+      this.pieces.copy(rest, start);
   }
 }
