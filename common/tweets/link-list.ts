@@ -30,14 +30,14 @@ export class LinkList {
     this.close(sourceStart);
     const address = tidyAddress(href);
     if (!address.includes('/status')) return;
-    const start = this.pieces.length();
+    const start = this.pieces.length;
     this.link = { start, end: start, sourceStart, sourceEnd: 0, href: address, cut };
   }
 
   close(sourceEnd: number): void {
     const { link } = this;
     if (!link) return;
-    link.end = this.pieces.length();
+    link.end = this.pieces.length;
     link.sourceEnd = sourceEnd;
     this.links.push(link);
     this.link = null;

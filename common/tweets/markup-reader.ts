@@ -1,9 +1,9 @@
 import { hiddenEnds } from '../html/elements';
 import type { TokenReader } from '../html/tokenizer';
-import { embedElements, referenceOf, type EmbedElements } from './embed-elements';
+import { EmbedElements, referenceOf } from './embed-elements';
 import { LINE, PARAGRAPH, type FlatEmbed, type FlatLanguage, type FlatText } from './flat';
 import { LinkList } from './link-list';
-import { addDecoded, piecewise, type Piecewise } from './piecewise';
+import { Piecewise } from './piecewise';
 import { QuoteList } from './quote-list';
 import { attributeOf, NO_TAG, tagOf, type Tag } from './tag-kinds';
 
@@ -15,11 +15,11 @@ import { attributeOf, NO_TAG, tagOf, type Tag } from './tag-kinds';
  * runs for every tag of a page, and `npm run bench -- parse` holds it at half a bare tokenizer's speed.
  */
 export class MarkupReader implements TokenReader {
-  private readonly pieces: Piecewise = piecewise();
-  private readonly links = new LinkList(this.pieces);
-  private readonly quotes = new QuoteList(this.pieces);
-  private readonly embeds: EmbedElements = embedElements();
-  private readonly languages: FlatLanguage[] = [];
+  private pieces = new Piecewise();
+  private links = new LinkList(this.pieces);
+  private quotes = new QuoteList(this.pieces);
+  private embeds = new EmbedElements();
+  private languages: FlatLanguage[] = [];
   private readonly hidden: ReturnType<typeof hiddenEnds>;
   private attributes: Partial<Record<string, string>> = {};
   private markup = false;
@@ -28,25 +28,47 @@ export class MarkupReader implements TokenReader {
   /** The name of the element whose content nobody reads. */
   private silent = '';
 
-  constructor(private readonly source: string) {
+  /**
+   * @param sectionLength a section ends with the first embed that ends behind so much text
+   * @param onSection takes each section that does not end the source
+   */
+  constructor(
+    private readonly source: string,
+    private readonly sectionLength: number,
+    private readonly onSection: (section: FlatText) => void,
+  ) {
     this.hidden = hiddenEnds(source);
   }
 
-  /** To be asked for once, when the whole source is read. */
-  flat(): FlatText {
+  /** The text since the last section; to be asked for when the whole source is read. */
+  rest(): FlatText {
     this.links.close(this.source.length);
+    return this.section();
+  }
+
+  private section(): FlatText {
     const { pieces, source, markup, links, embeds, languages, quotes } = this;
     return {
-      text: pieces.text(),
+      text: pieces.text,
       source,
       markup,
       links: links.links,
       embeds: embeds.finish(),
       languages,
       quotes: quotes.quotes,
-      startOf: pieces.startOf,
-      endOf: pieces.endOf,
+      startOf: (offset) => pieces.startOf(offset),
+      endOf: (offset) => pieces.endOf(offset),
     };
+  }
+
+  /** Nothing reaches back over an embed that has ended. */
+  private endSection(): void {
+    this.onSection(this.section());
+    this.pieces = new Piecewise();
+    this.links = new LinkList(this.pieces);
+    this.quotes = this.quotes.continued(this.pieces);
+    this.embeds = new EmbedElements();
+    this.languages = [];
   }
 
   text(start: number, end: number): void {
@@ -54,7 +76,7 @@ export class MarkupReader implements TokenReader {
     const { source, pieces } = this;
     // A line feed between two blocks, as in most pages.
     if (end - start === 1 && source[start] === '\n' && pieces.endsWith(PARAGRAPH)) return;
-    addDecoded(pieces, source.slice(start, end), start);
+    pieces.copyDecoded(source.slice(start, end), start);
   }
 
   openTag(nameStart: number, nameEnd: number): boolean {
@@ -91,7 +113,9 @@ export class MarkupReader implements TokenReader {
     if (name === 'blockquote') this.quotes.close();
     if (block) pieces.replaceOnce(PARAGRAPH, nameStart - 2, end);
     // A link that is left open ends with the embed.
-    if (this.embeds.close(name, pieces.length(), end)) links.close(nameStart - 2);
+    if (!this.embeds.close(name, pieces.length, end)) return;
+    links.close(nameStart - 2);
+    if (pieces.length >= this.sectionLength && !this.embeds.isOpen) this.endSection();
   }
 
   private openRead(name: string, start: number, end: number): void {
@@ -100,7 +124,7 @@ export class MarkupReader implements TokenReader {
     else if (name === 'p') {
       const { lang } = attributes;
       if (!lang) return;
-      this.languages.push({ start: pieces.length(), sourceStart: start, closed: false, lang });
+      this.languages.push({ start: pieces.length, sourceStart: start, closed: false, lang });
     } else {
       if (name === 'blockquote') this.quotes.open();
       this.embeds.open(name, this.embedOf(start, end));
@@ -110,7 +134,7 @@ export class MarkupReader implements TokenReader {
   private embedOf(start: number, end: number): FlatEmbed | null {
     const reference = referenceOf(this.attributes);
     if (reference === undefined) return null;
-    const length = this.pieces.length();
+    const length = this.pieces.length;
     // The separator that the element itself put in is a part of it.
     return { start: length - 1, end: length, source: [start, end], reference };
   }
