@@ -39,20 +39,15 @@ export class BareLinks {
     this.next = copy.flat.text.indexOf(MIDDLE);
   }
 
-  /** Those within a stretch. Stretches are to be asked for in order: each part is searched once. */
-  within(start: number, end: number): BareLink[] {
+  /** The next one within a stretch; those before it are passed over, so that each part is searched once. */
+  take(floor: number, end: number): BareLink | null {
     const { copy } = this;
-    const found: BareLink[] = [];
-    let floor = start;
-    while (this.next >= 0 && this.next < end) {
-      const link = this.next >= floor ? linkAround(copy, this.next, floor, end) : null;
-      if (link) {
-        found.push(link);
-        floor = link.end;
-      }
+    let link: BareLink | null = null;
+    while (!link && this.next >= 0 && this.next < end) {
+      if (this.next >= floor) link = linkAround(copy, this.next, floor, end);
       this.next = copy.flat.text.indexOf(MIDDLE, link?.end ?? this.next + 1);
     }
-    return found;
+    return link;
   }
 }
 

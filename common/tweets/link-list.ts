@@ -7,8 +7,8 @@ import type { Piecewise } from './piecewise';
  * too; a template's braces and quotes are not the address.
  */
 function tidyAddress(href: string): string {
-  const address = decodeEntities(href);
-  return /[\s\\{"'`]/.test(address) ? address.replace(/\s+|^[\\{"'`]+/g, '') : address;
+  // Most addresses need nothing.
+  return /[&\s\\{"'`]/.test(href) ? decodeEntities(href).replace(/\s+|^[\\{"'`]+/g, '') : href;
 }
 
 /**

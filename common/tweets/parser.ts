@@ -86,7 +86,9 @@ class SectionReader {
   }
 
   private readLinks(start: number, end: number): void {
-    for (const link of this.bareLinks.within(start, end)) {
+    const { bareLinks } = this;
+    let link = bareLinks.take(start, end);
+    for (; link; link = bareLinks.take(link.end, end)) {
       this.take(bareTweet(link, this.rangeOf(link.start, link.end, null)));
     }
   }
