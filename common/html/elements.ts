@@ -99,24 +99,33 @@ export function endPattern(name: string): RegExp {
 }
 
 /**
- * Tells of a silent or raw element whether it ends at all: what is never closed hides nothing. Elements
- * are to be asked for in order, so that each part of the source is searched once.
+ * Tells of the silent and raw elements of a source whether they end at all: what is never closed hides
+ * nothing. They are to be asked for in order, so that each part of the source is searched once.
+ *
+ * ```markdown
+ * > | <noscript>words of nobody</noscript> <noscript>words of the page
+ *     ^ closes                             ^ does not
+ * ```
  */
-export function hiddenEnds(source: string): { closes(name: string, after: number): boolean } {
-  const ends = new Map<string, number>();
-  return {
-    closes(name, after) {
-      const known = ends.get(name) ?? 0;
-      if (known < 0 || known >= after) return known >= 0;
-      // X's script and most frames are empty.
-      if (source.startsWith(`</${name}>`, after)) return true;
-      const end = endPattern(name);
-      end.lastIndex = after;
-      const found = end.exec(source)?.index ?? -1;
-      ends.set(name, found);
-      return found >= 0;
-    },
-  };
+export class HiddenEnds {
+  /** Where the next end of each name stands; -1: there is none. */
+  private readonly ends = new Map<string, number>();
+
+  constructor(private readonly source: string) {}
+
+  /** @param after where the element's content begins */
+  closes(name: string, after: number): boolean {
+    const { ends, source } = this;
+    const known = ends.get(name) ?? 0;
+    if (known < 0 || known >= after) return known >= 0;
+    // X's script and most frames are empty.
+    if (source.startsWith(`</${name}>`, after)) return true;
+    const end = endPattern(name);
+    end.lastIndex = after;
+    const found = end.exec(source)?.index ?? -1;
+    ends.set(name, found);
+    return found >= 0;
+  }
 }
 
 const HEADING = /^h([1-6])$/;

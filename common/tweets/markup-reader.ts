@@ -1,4 +1,4 @@
-import { hiddenEnds } from '../html/elements';
+import { HiddenEnds } from '../html/elements';
 import type { TokenReader } from '../html/tokenizer';
 import { EmbedElements, referenceOf } from './embed-elements';
 import { LINE, PARAGRAPH, type FlatEmbed, type FlatLanguage, type FlatText } from './flat';
@@ -20,7 +20,7 @@ export class MarkupReader implements TokenReader {
   private quotes = new QuoteList(this.pieces);
   private embeds = new EmbedElements();
   private languages: FlatLanguage[] = [];
-  private readonly hidden: ReturnType<typeof hiddenEnds>;
+  private readonly hidden: HiddenEnds;
   private attributes: Partial<Record<string, string>> = {};
   private markup = false;
   private tag: Tag = NO_TAG;
@@ -37,7 +37,7 @@ export class MarkupReader implements TokenReader {
     private readonly sectionLength: number,
     private readonly onSection: (section: FlatText) => void,
   ) {
-    this.hidden = hiddenEnds(source);
+    this.hidden = new HiddenEnds(source);
   }
 
   /** The text since the last section; to be asked for when the whole source is read. */

@@ -11,7 +11,7 @@ import { readEmbedSignature, readSignature, type Signature } from './signature';
 import { withScript, withTags } from './tags';
 import { bareTweet, signedTweet } from './tweet';
 import type { ParsedTweet, ParseOptions, Range } from './types';
-import { tweetUrlReader, type TweetUrlReader } from './url';
+import { TweetUrlReader } from './url';
 
 /**
  * Reads one input from its start to its end, each part once: embed elements, and between them
@@ -28,7 +28,7 @@ import { tweetUrlReader, type TweetUrlReader } from './url';
  */
 export function readTweets(input: string, options?: ParseOptions): ParsedTweet[] {
   const tweets: ParsedTweet[] = [];
-  const urls = tweetUrlReader(options);
+  const urls = new TweetUrlReader(options);
   eachSection(input, (section, isWhole) => {
     new SectionReader(input, options, tweets, section, isWhole, urls).read();
   });
