@@ -3,10 +3,11 @@
  * step holds the copy and its parts together, so that no step back parts them.
  */
 import type { DraftBlock } from '../../../../common/admin-api';
-import type { ParsedArticle } from '../../../../common/articles';
+import type { ArticleImage, ParsedArticle } from '../../../../common/articles';
 import { inputOf, NO_COPY, type Copy } from '../../clipboard/copy';
 import { merged, splitTitle, turnedInto, type ChosenKind } from '../../story/kinds';
 import { NO_DETAILS, type Details } from './details';
+import { withImageLine, withoutImageLine } from './image-line';
 
 export interface StoryPart {
   /** Stays with the part wherever it is moved, so that the focus stays with it. */
@@ -36,6 +37,8 @@ export interface Step {
   changed: boolean;
   /** A line of the copy that was taken out of the parts as headline. */
   taken: string | null;
+  /** The picture that is to be the cover; the parts have no line of it, then. */
+  cover: ArticleImage | null;
 }
 
 export interface Edits extends Step {
@@ -55,6 +58,8 @@ export type Edit =
   | { do: 'read'; read: Read }
   | { do: 'detail'; details: Partial<Details> }
   | { do: 'take-headline' }
+  | { do: 'take-cover'; image: ArticleImage }
+  | { do: 'leave-cover' }
   | { do: 'turn'; id: number; kind: ChosenKind }
   | { do: 'replace'; id: number; blocks: readonly DraftBlock[] }
   | { do: 'put-back'; block: DraftBlock; from: number }
@@ -78,6 +83,7 @@ export const NO_EDITS: Edits = {
   parts: [],
   changed: false,
   taken: null,
+  cover: null,
   details: NO_DETAILS,
   past: [],
   future: [],
@@ -93,16 +99,18 @@ const spliced = <Item>(items: readonly Item[], at: number, gone: number, ...adde
   ...items.slice(at + gone),
 ];
 
-const stepOf = ({ copy, input, read, parts, changed, taken }: Step): Step => ({
+const stepOf = ({ copy, input, read, parts, changed, taken, cover }: Step): Step => ({
   copy,
   input,
   read,
   parts,
   changed,
   taken,
+  cover,
 });
 
-const isNothing = ({ copy, parts }: Step): boolean => parts.length === 0 && inputOf(copy) === '';
+const isNothing = ({ copy, parts }: Step): boolean =>
+  parts.length === 0 && inputOf(copy) === '' && copy.picture === undefined;
 
 /** The next state, with the one before it as a step back. */
 const stepped = (edits: Edits, next: Partial<Edits>, typing: string | null): Edits => {
@@ -126,25 +134,34 @@ const withBlock = (edits: Edits, at: number, block: DraftBlock): StoryPart[] =>
 
 /** An emptied box has no parts; what was arranged is one step back. Any other waits to be read. */
 const written = (edits: Edits, copy: Copy, isTyped: boolean): Edits => {
-  if (copy.text === edits.copy.text && copy.html === edits.copy.html) return edits;
+  const { text, html, picture } = edits.copy;
+  if (copy.text === text && copy.html === html && copy.picture === picture) return edits;
   const isEmptied = inputOf(copy).trim() === '';
-  const none = { parts: [], input: null, read: null, changed: false, taken: null };
+  const none = { parts: [], input: null, read: null, changed: false, taken: null, cover: null };
   return stepped(edits, { copy, ...(isEmptied && none) }, isTyped ? 'copy' : null);
 };
+
+/** The picture that was taken, as long as the copy has it. */
+const keptCover = ({ cover, copy }: Edits, { article }: Read): ArticleImage | null =>
+  article.images.find(({ url }) => url === cover?.url) ??
+  (cover?.url === copy.picture ? cover : null);
 
 /** The reading of the copy that is in the box; of any other it comes too late. */
 const read = (edits: Edits, one: Read): Edits => {
   if (one.input !== inputOf(edits.copy)) return edits;
   if (edits.changed && edits.input === one.input)
     return edits.read ? edits : { ...edits, read: one };
+  const cover = keptCover(edits, one);
+  const parts = one.blocks.map((block, at) => ({ id: edits.nextId + at, from: at, block }));
   return {
     ...edits,
     input: one.input,
     read: one,
-    parts: one.blocks.map((block, at) => ({ id: edits.nextId + at, from: at, block })),
+    parts: withoutImageLine(parts, cover),
     nextId: edits.nextId + one.blocks.length,
     changed: false,
     taken: null,
+    cover,
     replaced: edits.replaced || edits.changed,
   };
 };
@@ -188,6 +205,19 @@ const takeHeadline = (edits: Edits): Edits => {
       : withBlock(edits, at, { ...block, content });
   const details = { ...edits.details, headline: null };
   return { ...changedTo(edits, parts), taken: offer.text, details };
+};
+
+/** The line of the picture is put back, where the story has one of it. */
+const leaveCover = (edits: Edits): Edits => {
+  if (!edits.cover) return edits;
+  const parts = withImageLine(edits.parts, edits.cover, edits.nextId, edits.read?.blocks ?? []);
+  return { ...stepped(edits, { parts, cover: null }, null), nextId: edits.nextId + 1 };
+};
+
+/** The picture's line leaves the parts, where it stands as it was read. */
+const takeCover = (edits: Edits, image: ArticleImage): Edits => {
+  const { parts, nextId } = edits.cover ? leaveCover(edits) : edits;
+  return { ...stepped(edits, { parts: withoutImageLine(parts, image), cover: image }, null), nextId };
 };
 
 const merge = (edits: Edits, at: number, block: DraftBlock): Edits => {
@@ -281,6 +311,10 @@ export const edited = (edits: Edits, edit: Edit): Edits => {
       return { ...edits, details: { ...edits.details, ...edit.details } };
     case 'take-headline':
       return takeHeadline(edits);
+    case 'take-cover':
+      return takeCover(edits, edit.image);
+    case 'leave-cover':
+      return leaveCover(edits);
     case 'put-back':
       return putBack(edits, edit.block, edit.from);
     case 'clear':
