@@ -78,7 +78,9 @@ const wordsOf = (
 const soleAddress = (html: string | null): string | null => {
   if (html === null) return null;
   const [image, ...others] = new DOMParser().parseFromString(html, 'text/html').images;
-  return image && others.length === 0 ? pageAddress(readAddress(image.getAttribute('src') ?? '')) : null;
+  return image && others.length === 0
+    ? pageAddress(readAddress(image.getAttribute('src') ?? ''))
+    : null;
 };
 
 /** The words of an HTML, for the box alone; the browser's own reader runs nothing of it. */

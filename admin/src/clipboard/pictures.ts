@@ -60,24 +60,26 @@ export const NO_PICTURES: Pictures = new Map();
 export const withoutBytes = (html: string): { html: string; pictures: Pictures } => {
   if (!/data:/i.test(html)) return { html, pictures: NO_PICTURES };
   const pictures = new Map<string, File>();
-  const left = html.replace(IN_STYLE, 'none').replace(
-    IN_ATTRIBUTE,
-    (
-      whole: string,
-      before: string,
-      name: string,
-      double: string | undefined,
-      single: string | undefined,
-      at: number,
-      all: string,
-    ) => {
-      // The words of a text are nobody's attribute.
-      if (all.lastIndexOf('<', at) <= all.lastIndexOf('>', at)) return whole;
-      const found = name.toLowerCase() === 'src' ? fileOf(double ?? single ?? '') : null;
-      if (found) pictures.set(found.url, found.file);
-      return `${before}"${found?.url ?? ''}"`;
-    },
-  );
+  const left = html
+    .replace(IN_STYLE, 'none')
+    .replace(
+      IN_ATTRIBUTE,
+      (
+        whole: string,
+        before: string,
+        name: string,
+        double: string | undefined,
+        single: string | undefined,
+        at: number,
+        all: string,
+      ) => {
+        // The words of a text are nobody's attribute.
+        if (all.lastIndexOf('<', at) <= all.lastIndexOf('>', at)) return whole;
+        const found = name.toLowerCase() === 'src' ? fileOf(double ?? single ?? '') : null;
+        if (found) pictures.set(found.url, found.file);
+        return `${before}"${found?.url ?? ''}"`;
+      },
+    );
   return { html: left, pictures };
 };
 

@@ -29,7 +29,9 @@ export interface DraftOrder {
 }
 
 const KEYS =
-  'input blocks headline standfirst byline slug storyDate cover artists newArtists locale'.split(' ');
+  'input blocks headline standfirst byline slug storyDate cover artists newArtists locale'.split(
+    ' ',
+  );
 
 const readArtists = (value: unknown): string[] => {
   const ids = readList(value ?? [], ['artists'], MOST_ARTISTS);

@@ -1,28 +1,28 @@
 import { useFetchClient } from '@strapi/strapi/admin';
 
-import type { ArticleImage } from '../../../../common/articles';
-import type { Pictures } from '../../clipboard/pictures';
-import type { Details } from './details';
+import type { Story } from './story';
 import type { UploadResult } from './upload-picture';
 
-interface Cover {
-  /** Null: none was taken. */
-  cover: ArticleImage | null;
-  pictures: Pictures;
-  uploaded: Details['uploaded'];
-  onUploaded(uploaded: Details['uploaded']): void;
-}
+/** What uploads comes with the first picture that is uploaded, not with the page. */
+const uploader = () => import('./upload-picture');
 
-/** Gives the id of the cover's file in the Media Library, and uploads it where it is not there yet. */
-export const useCoverId = ({ cover, pictures, uploaded, onUploaded }: Cover) => {
+/**
+ * Gives the id that the cover has in the Media Library, null where none was taken; it is uploaded where it
+ * is not there yet.
+ */
+export const useCoverId = ({ edits, details, pictures, change }: Story) => {
   const { post } = useFetchClient();
+  const { cover } = edits;
+  const { uploaded } = details;
   return async (): Promise<UploadResult | { id: null }> => {
     if (cover && cover.url === uploaded?.url) return { id: uploaded.id };
     const file = cover && pictures.get(cover.url);
     if (!file) return { id: null };
-    const { uploadPicture } = await import('./upload-picture');
-    const result = await uploadPicture(post, cover, file);
-    if ('id' in result) onUploaded({ url: cover.url, id: result.id });
+    const module = await uploader().catch(() => null);
+    if (!module) return { key: 'story.unreachable', detail: '' };
+    const result = await module.uploadPicture(post, cover, file);
+    // The draft may still fail: then it is not uploaded again.
+    if ('id' in result) change({ uploaded: { url: cover.url, id: result.id } });
     return result;
   };
 };

@@ -217,7 +217,10 @@ const leaveCover = (edits: Edits): Edits => {
 /** The picture's line leaves the parts, where it stands as it was read. */
 const takeCover = (edits: Edits, image: ArticleImage): Edits => {
   const { parts, nextId } = edits.cover ? leaveCover(edits) : edits;
-  return { ...stepped(edits, { parts: withoutImageLine(parts, image), cover: image }, null), nextId };
+  return {
+    ...stepped(edits, { parts: withoutImageLine(parts, image), cover: image }, null),
+    nextId,
+  };
 };
 
 const merge = (edits: Edits, at: number, block: DraftBlock): Edits => {

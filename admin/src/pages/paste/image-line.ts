@@ -8,10 +8,7 @@ import type { StoryPart } from './edits';
 const textOf = (content: BlockNode[]): DraftBlock => ({ type: 'text', content });
 
 /** The parts without the line of the picture; a part of nothing else is gone with it. */
-export const withoutImageLine = (
-  parts: StoryPart[],
-  image: ArticleImage | null,
-): StoryPart[] => {
+export const withoutImageLine = (parts: StoryPart[], image: ArticleImage | null): StoryPart[] => {
   const line = JSON.stringify(image && imageLine(image));
   return parts.flatMap((part) => {
     const { block } = part;

@@ -9,7 +9,5 @@ export const offeredCover = (
   const images = article?.images ?? [];
   const [first = null] = images;
   if (picture === undefined) return first;
-  return (
-    images.find(({ url }) => url === picture) ?? { url: picture, alt: null, caption: null }
-  );
+  return images.find(({ url }) => url === picture) ?? { url: picture, alt: null, caption: null };
 };
