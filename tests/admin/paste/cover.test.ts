@@ -88,6 +88,16 @@ describe('a picture that is taken as cover', () => {
     expect(pasted(beside, '<p>Another.</p>').cover).toBeNull();
   });
 
+  it('is the cover no more when another is pasted', () => {
+    const again = after(taken, {
+      do: 'copy',
+      copy: { ...taken.copy, picture: 'cid:9.z' },
+      isTyped: false,
+    });
+    expect([again.cover, lines(again)[1]]).toEqual([null, ['Inside', 'At nine']]);
+    expect(after(again, { do: 'undo' }).cover).toEqual(hall);
+  });
+
   it('is the cover after the page was loaded anew only if the Media Library has it', () => {
     const reloaded = (edits: Edits) => restored(JSON.parse(JSON.stringify(keptOf(edits, false))));
     expect(reloaded(taken).cover).toBeNull();

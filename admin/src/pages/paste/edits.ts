@@ -6,8 +6,8 @@ import type { DraftBlock } from '../../../../common/admin-api';
 import type { ArticleImage, ParsedArticle } from '../../../../common/articles';
 import { inputOf, NO_COPY, type Copy } from '../../clipboard/copy';
 import { merged, splitTitle, turnedInto, type ChosenKind } from '../../story/kinds';
+import { coverLeft, coverTaken, keptCover, withoutImageLine } from './cover-edits';
 import { NO_DETAILS, type Details } from './details';
-import { withImageLine, withoutImageLine } from './image-line';
 
 export interface StoryPart {
   /** Stays with the part wherever it is moved, so that the focus stays with it. */
@@ -138,13 +138,10 @@ const written = (edits: Edits, copy: Copy, isTyped: boolean): Edits => {
   if (copy.text === text && copy.html === html && copy.picture === picture) return edits;
   const isEmptied = inputOf(copy).trim() === '';
   const none = { parts: [], input: null, read: null, changed: false, taken: null, cover: null };
-  return stepped(edits, { copy, ...(isEmptied && none) }, isTyped ? 'copy' : null);
+  // Another picture was pasted: it is offered in the place of the one that was taken.
+  const left = copy.picture !== picture && edits.cover !== null && coverLeft(edits);
+  return stepped(edits, { copy, ...left, ...(isEmptied && none) }, isTyped ? 'copy' : null);
 };
-
-/** The picture that was taken, as long as the copy has it. */
-const keptCover = ({ cover, copy }: Edits, { article }: Read): ArticleImage | null =>
-  article.images.find(({ url }) => url === cover?.url) ??
-  (cover?.url === copy.picture ? cover : null);
 
 /** The reading of the copy that is in the box; of any other it comes too late. */
 const read = (edits: Edits, one: Read): Edits => {
@@ -205,22 +202,6 @@ const takeHeadline = (edits: Edits): Edits => {
       : withBlock(edits, at, { ...block, content });
   const details = { ...edits.details, headline: null };
   return { ...changedTo(edits, parts), taken: offer.text, details };
-};
-
-/** The line of the picture is put back, where the story has one of it. */
-const leaveCover = (edits: Edits): Edits => {
-  if (!edits.cover) return edits;
-  const parts = withImageLine(edits.parts, edits.cover, edits.nextId, edits.read?.blocks ?? []);
-  return { ...stepped(edits, { parts, cover: null }, null), nextId: edits.nextId + 1 };
-};
-
-/** The picture's line leaves the parts, where it stands as it was read. */
-const takeCover = (edits: Edits, image: ArticleImage): Edits => {
-  const { parts, nextId } = edits.cover ? leaveCover(edits) : edits;
-  return {
-    ...stepped(edits, { parts: withoutImageLine(parts, image), cover: image }, null),
-    nextId,
-  };
 };
 
 const merge = (edits: Edits, at: number, block: DraftBlock): Edits => {
@@ -315,9 +296,9 @@ export const edited = (edits: Edits, edit: Edit): Edits => {
     case 'take-headline':
       return takeHeadline(edits);
     case 'take-cover':
-      return takeCover(edits, edit.image);
+      return stepped(edits, coverTaken(edits, edit.image), null);
     case 'leave-cover':
-      return leaveCover(edits);
+      return edits.cover ? stepped(edits, coverLeft(edits), null) : edits;
     case 'put-back':
       return putBack(edits, edit.block, edit.from);
     case 'clear':

@@ -1,9 +1,9 @@
-/** The line that a picture of the copy is below the story, and the parts with and without it. */
+/** What becomes of the parts when a picture is taken as cover: its line below the story goes, and comes back. */
 import type { DraftBlock } from '../../../../common/admin-api';
 import type { ArticleImage, BlockNode } from '../../../../common/articles';
 // Not by the room's door: that one brings the parser with it.
 import { imageLine } from '../../../../common/articles/image-links';
-import type { StoryPart } from './edits';
+import type { Edits, Read, StoryPart } from './edits';
 
 const textOf = (content: BlockNode[]): DraftBlock => ({ type: 'text', content });
 
@@ -25,7 +25,7 @@ export const withoutImageLine = (parts: StoryPart[], image: ArticleImage | null)
  * @param id of the part that is made for it, where there are no others
  * @param read the blocks of the copy: the lines of its pictures are the last of them
  */
-export const withImageLine = (
+const withImageLine = (
   parts: StoryPart[],
   image: ArticleImage,
   id: number,
@@ -38,4 +38,22 @@ export const withImageLine = (
   if (others?.block.type !== 'text') return [...parts, { id, from, block: textOf([line]) }];
   const block = textOf([...others.block.content, line]);
   return parts.map((part) => (part === others ? { ...part, block } : part));
+};
+
+/** The picture that was taken, as long as the copy has it. */
+export const keptCover = ({ cover, copy }: Edits, { article }: Read): ArticleImage | null =>
+  article.images.find(({ url }) => url === cover?.url) ??
+  (cover?.url === copy.picture ? cover : null);
+
+/** The line of the picture is put back, where the story has one of it. */
+export const coverLeft = ({ parts, cover, nextId, read }: Edits) => ({
+  parts: cover ? withImageLine(parts, cover, nextId, read?.blocks ?? []) : parts,
+  cover: null,
+  nextId: nextId + 1,
+});
+
+/** The picture's line leaves the parts, where it stands as it was read. */
+export const coverTaken = (edits: Edits, image: ArticleImage) => {
+  const { parts, nextId } = coverLeft(edits);
+  return { parts: withoutImageLine(parts, image), cover: image, nextId };
 };
