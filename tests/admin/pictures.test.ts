@@ -23,7 +23,9 @@ describe('the bytes of a picture in HTML', () => {
     expect(html).toBe(`<p>Words</p><img alt="Inside" src="${address}">`);
     expect(address).toMatch(/^cid:[\w.]+$/);
     expect(file).toMatchObject({ type: 'image/png', name: 'cover.png' });
-    expect(Buffer.from((await file?.arrayBuffer()) ?? []).toString('base64')).toBe(PNG);
+    expect(Buffer.from((await file?.arrayBuffer()) ?? new ArrayBuffer(0)).toString('base64')).toBe(
+      PNG,
+    );
   });
 
   it('have the same address whenever they are pasted, and others another', () => {

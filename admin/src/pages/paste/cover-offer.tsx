@@ -84,7 +84,7 @@ const CoverOffer = ({ image, file, isTaken, onTake, onLeave }: Props) => {
         {field}
       </Typography>
       <Flex gap={4} wrap="wrap" alignItems="flex-start">
-        {thumbnail && <Thumbnail src={thumbnail} alt={image.alt ?? ''} />}
+        {thumbnail && <Thumbnail src={thumbnail} alt={image.alt ?? field} />}
         <Words direction="column" alignItems="flex-start" gap={2} flex="1 1 24rem">
           {image.caption && (
             <Typography>{say('caption', { words: <bdi>{image.caption}</bdi> })}</Typography>
