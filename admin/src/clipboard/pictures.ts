@@ -39,7 +39,10 @@ const fileOf = (address: string): { url: string; file: File } | null => {
   const base64 = address.slice(address.indexOf(',') + 1);
   if (!RASTER.test(kind) || PLACEHOLDER.test(base64)) return null;
   try {
-    const bytes = Uint8Array.from(atob(base64), (sign) => sign.charCodeAt(0));
+    const signs = atob(base64);
+    const bytes = new Uint8Array(signs.length);
+    // Of a large picture, `Uint8Array.from` takes ten times as long.
+    for (let at = 0; at < signs.length; at += 1) bytes[at] = signs.charCodeAt(at);
     if (bytes.length === 0) return null;
     const file = new File([bytes], namedFor(kind, 'cover'), { type: kind });
     return { url: besideCopy(bytes.length, hashOf(base64)), file };
