@@ -734,7 +734,7 @@ describe('a paste with formatting', () => {
 
 describe('the first picture of the copy', () => {
   const cover = () => page.getByRole('region', { name: 'Cover image' });
-  const thumbnail = () => cover().getByRole('img');
+  const thumbnail = () => cover().locator('img');
   /** How wide the thumbnail's picture is: 0 where the browser could not read it. */
   const thumbnailWidth = async () => {
     await thumbnail().waitFor();
