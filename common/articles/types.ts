@@ -76,7 +76,7 @@ export interface Byline {
 
 /** A picture of the copy; no block has it. */
 export interface ArticleImage {
-  /** http or https. */
+  /** http or https; `cid:…` of one that came beside the copy, as in the HTML of mails. */
   url: string;
   /** Its alternative text; null where it has none, or only a name such as `IMG_2021.jpg` or `Image`. */
   alt: string | null;

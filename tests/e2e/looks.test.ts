@@ -4,7 +4,7 @@ import path from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 
 import { UIDS } from '../../common/plugin';
-import { enter, HEIGHT, launchBrowser, openType, paste } from './support/browser';
+import { enter, HEIGHT, launchBrowser, noise, openType, paste } from './support/browser';
 import { openDesk, type Desk } from './support/desk';
 import { findingsIn } from './support/findings';
 
@@ -138,6 +138,20 @@ const SCREENS: Record<string, Screen> = {
   'paste-parts': {
     open: openStory,
     arrange: () => page.getByRole('listitem', { name: /^Part 5: / }).scrollIntoViewIfNeeded(),
+  },
+  'paste-cover': {
+    open: async () => {
+      await openStory();
+      await page.getByRole('button', { name: 'Start over' }).click();
+      await page.getByRole('button', { name: 'Empty the page' }).click();
+      const caption = `The stage at nine, before anybody came. 무대 뒤에서, 방탄소년단. ${'A long caption goes on. '.repeat(8)}`;
+      const html = `<p>They met again.</p><figure><img src="https://desk.example/${'pictures/'.repeat(12)}hall.jpg" alt="Inside the hall"><figcaption>${caption}</figcaption></figure>`;
+      const box = page.getByLabel('Paste the copy');
+      await paste(page, box, 'Words', html, await noise(page, 320, 180));
+      await page.getByRole('button', { name: 'Use as cover' }).waitFor();
+    },
+    arrange: () =>
+      page.getByRole('region', { name: 'Cover image' }).evaluate((one) => one.scrollIntoView()),
   },
   'article-panel': {
     open: async () => {
