@@ -5,9 +5,11 @@ import { NavLink } from 'react-router-dom';
 import type { Duplicate, DuplicateReason } from '../../../../common/admin-api';
 import { UIDS } from '../../../../common/plugin';
 import type { Warning } from '../../../../common/tweets';
+import { REASON_LIST } from '../../story/reasons';
 import { Notice } from '../../tweet-card/notice';
 import { useDayWords } from '../../tweet-card/day-words';
 import { text, textId } from '../../translation';
+import { isolated } from '../../translations/direction';
 
 /** More of one paste would hide the rest of the page. */
 const MAX_SHOWN = 12;
@@ -23,11 +25,11 @@ const namedIn = ({ message }: Warning): string =>
 
 /** What could not be read for certain in the story as a whole. */
 export const StoryWarnings = ({ warnings }: { warnings: readonly Warning[] }) => {
-  const { formatMessage, messages } = useIntl();
+  const { formatList, formatMessage, messages } = useIntl();
   const inWords = useDayWords();
   const sentence = (warning: Warning): string => {
     const id = textId(`warning.${warning.code}`);
-    const days = (warning.days ?? []).map(inWords).join(', ');
+    const days = formatList((warning.days ?? []).map(inWords), { type: 'disjunction' });
     return messages[id] ? formatMessage({ id }, { days, name: namedIn(warning) }) : warning.message;
   };
   const more = warnings.length - MAX_SHOWN;
@@ -54,13 +56,16 @@ const valuesOf = (reason: DuplicateReason): Record<string, number> => {
 
 /** Articles that look like the copy, and why: a note, no lock. */
 export const Duplicates = ({ articles }: { articles: readonly Duplicate[] }) => {
-  const { formatMessage, formatList } = useIntl();
+  const { formatMessage, formatList, locale } = useIntl();
   const inWords = (reasons: readonly DuplicateReason[]): string =>
-    formatList(
-      reasons.map((reason) =>
-        formatMessage({ id: textId(`story.duplicate.${reason.code}`) }, valuesOf(reason)),
+    isolated(
+      locale,
+      formatList(
+        reasons.map((reason) =>
+          formatMessage({ id: textId(`story.duplicate.${reason.code}`) }, valuesOf(reason)),
+        ),
+        REASON_LIST,
       ),
-      { type: 'unit', style: 'short' },
     );
   return (
     <Flex direction="column" alignItems="stretch" gap={2}>
