@@ -1,4 +1,5 @@
 import { UIDS } from '../../common/plugin';
+import { tweetOf } from '../../common/tweets';
 import { startApp, type Answer, type Reply, type Row, type TestApp } from './support/app';
 import { SEED } from './support/seed';
 
@@ -200,19 +201,12 @@ describe('a draft from blocks', () => {
     expect(answer.body.error.details.errors[0]!.path).toEqual([field]);
   });
 
-  const tweet = {
+  const tweet = tweetOf({
     text: 'Chosen by hand',
     authorName: 'LIZZO',
     handle: 'lizzo',
     postedOn: '2021-11-20',
-    postedAt: null,
-    statusId: null,
-    url: null,
-    lang: null,
-    media: [],
-    range: [0, 0],
-    warnings: [],
-  };
+  });
 
   it('keeps what the editor chose otherwise than the parser, and fills in the rest', async () => {
     const signature = line('Read by the parser');
@@ -291,7 +285,7 @@ describe('a draft from blocks', () => {
   });
 });
 
-describe('all or nothing', () => {
+describe('a paste, stored whole or not at all,', () => {
   it('leaves no tweet, related read, tag or record when the last step fails', async () => {
     const stop = app.strapi.db.lifecycles.subscribe({
       models: [UIDS.importRecord],
@@ -355,7 +349,7 @@ describe('all or nothing', () => {
   });
 });
 
-describe('what is refused, with the field that is wrong', () => {
+describe('a request is refused, with the field that is wrong, for', () => {
   const text = (node: unknown) => ({ blocks: [{ type: 'text', content: [node] }] });
   const link = (url: unknown) =>
     text({
