@@ -99,6 +99,8 @@ const OF_PARAGRAPHS = [
   { key: 'numbers', Icon: NumberList, command: 'insertOrderedList', value: undefined },
 ] as const;
 
+type Command = (typeof OF_WORDS | typeof OF_PARAGRAPHS)[number];
+
 const obey = (command: string, value?: string) => document.execCommand(command, false, value);
 
 interface Props {
@@ -174,7 +176,7 @@ export const TextEditor = ({ content, label, onWrite }: Props) => {
     // Its words alone: what it came with stays outside.
     obey('insertText', storable(event.clipboardData.getData('text/plain')));
   };
-  const buttons = (commands: typeof OF_WORDS | typeof OF_PARAGRAPHS) =>
+  const buttons = (commands: readonly Command[]) =>
     commands.map(({ key, Icon, command, value }) => (
       <IconButton
         key={key}
