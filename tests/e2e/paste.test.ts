@@ -897,6 +897,26 @@ describe('what is on the page', () => {
     await page.getByText('The article appears here as soon as you paste').waitFor();
   });
 
+  it('holds nothing of the story that was thrown away while the next one is looked up', async () => {
+    await openEmptyPage();
+    await pasteSeed();
+    await artist('Lizzo').waitFor();
+    await button('Start over').click();
+    await button('Empty the page').click();
+    let answer = () => {};
+    const isHeld = new Promise<void>((resolve) => (answer = resolve));
+    await page.route('**/newsroom/parse', async (route) => {
+      await isHeld;
+      await route.continue();
+    });
+    await paste(page, copyBox(), 'Nobody of the desk is in this one.');
+    await page.getByText('Looking for artists and articles of the desk…').waitFor();
+    expect(await artist('Lizzo').count()).toBe(0);
+    answer();
+    await page.getByText('No artist of the desk was found in this story.').waitFor();
+    await page.unroute('**/newsroom/parse');
+  });
+
   it('stays when the draft is refused, with words that tell what to do', async () => {
     await openEmptyPage();
     await pasteSeed();
