@@ -130,7 +130,7 @@ const PastePage = () => {
     setCreating(false);
     if ('documentId' in result) {
       story.clear();
-      navigate(articleAddress(result.documentId, locales.length > 1 ? locale : undefined));
+      navigate(articleAddress(result.documentId, locales.length > 1 ? locale : story.locale));
       return;
     }
     const field = FIELDS.find((name) => name === result.field);
@@ -234,7 +234,7 @@ const PastePage = () => {
                   slugPreview={slugPreview}
                   locales={locales}
                   locale={locale}
-                  isLocaleTold={details.locale === null && story.locale !== undefined}
+                  isLocaleTold={story.isLocaleTold}
                   errors={errors}
                   onChange={(some) => {
                     setErrors({});
