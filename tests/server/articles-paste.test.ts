@@ -1,6 +1,6 @@
 import { UIDS } from '../../common/plugin';
 import { startApp, type Answer, type Reply, type Row, type TestApp } from './support/app';
-import { SEED } from './support/seed';
+import { SEED } from '../support/seed';
 
 let app: TestApp;
 beforeAll(async () => {

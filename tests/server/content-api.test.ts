@@ -1,14 +1,10 @@
-import { readFileSync } from 'node:fs';
-import path from 'node:path';
-
 import { UIDS } from '../../common/plugin';
 import { fillDesk } from '../../playground/src/demo';
+import { SEED } from '../support/seed';
 import { startApp, type Row, type TestApp } from './support/app';
 
 /** The story as an editor pastes it, in the paragraphs it has there. */
-const COPY = readFileSync(path.resolve(__dirname, '../../playground/src/demo/copy.txt'), 'utf8')
-  .trim()
-  .split(/\n{2,}/);
+const COPY = SEED.trim().split(/\n{2,}/);
 
 const POPULATE = [
   'populate[body][on][newsroom.text]=true',
