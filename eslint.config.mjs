@@ -59,84 +59,111 @@ const panel = [
   ),
 ];
 
+/** A pattern wherever one is written: as a regular expression, in a string, in a template. */
+const written = (pattern) => [
+  `Literal[regex.pattern=${pattern}]`,
+  `Literal[value=${pattern}]`,
+  // `String.raw` takes what is written, others what it stands for.
+  `TemplateElement:matches([value.raw=${pattern}], [value.cooked=${pattern}])`,
+];
+
 /**
  * Rules that stand in one place, and what tells that somebody writes one a second time. `besides` looks like
- * it and is something else.
+ * it and is something else. `tests/scripts/owned.test.ts` tries every selector.
  */
-const OWNED = [
+export const OWNED = [
   {
     owner: 'common/limits.ts',
-    selectors: ['Literal[raw="255"]', 'Literal[regex.pattern=/,255\\}/]'],
+    selectors: ['Literal[raw="255"]', ...written('/\\{\\d,255\\}/')],
     message: 'How long a string may be stands in common/limits.ts: STRING_LENGTH.',
   },
   {
+    owner: 'common/settings.ts',
+    selectors: ['Literal[value=900000]', ...written('/900 ?kB/i')],
+    message: 'How much a paste may hold is a setting: maxInputBytes of common/settings.ts.',
+  },
+  {
     owner: 'common/text/**',
-    selectors: [
-      'CallExpression[callee.property.name="normalize"]',
-      'Literal[regex.pattern=/u0300/]',
-    ],
+    selectors: ['CallExpression[callee.property.name="normalize"]', ...written('/u0300/')],
     message:
       'Words are compared by common/text/fold.ts, and normalised by common/text/normalise.ts.',
   },
   {
     owner: 'common/text/**',
     selectors: [
-      'Literal[regex.pattern=/(\\\\w|[a-zA-Z0-9]_\\])\\{1,15\\}/]',
-      'Literal[regex.pattern=/[#＃]\\]\\(?\\[/]',
+      ...written('/(\\\\w|[a-zA-Z0-9]_\\])\\{1,15\\}/'),
+      ...written('/\\[[#＃]+\\]\\(?\\[/'),
     ],
     message: 'Accounts and hashtags are read by common/text/mention.ts, hashtag.ts and linked.ts.',
   },
   {
     owner: 'common/text/**',
     selectors: [
+      'CallExpression[callee.property.name=/^replace/] > Literal[regex.pattern=/^&(amp|lt|gt|quot|apos|nbsp|#)/]',
+      'Property[key.value=/^&#?\\w+;$/]',
+    ],
+    message: 'Entities are decoded by common/text/entities.ts.',
+  },
+  {
+    owner: 'common/text/**',
+    selectors: [
       'Literal[regex.pattern=/^(?!\\^)[^^]*https\\?:.*\\[\\^?[^\\]]*\\][+*]$/]',
-      'TemplateElement[value.raw=/https\\?:\\/\\/\\[.*\\][+*]/]',
+      'TemplateElement[value.raw=/https\\?:\\/\\/\\[/]',
     ],
     message: 'Addresses in running text are found by common/text/linked.ts and addressesIn.',
+  },
+  {
+    owner: 'common/text/**',
+    selectors: ['TemplateElement[value.raw="…"]', ...written('/d800-\\\\udbff\\]\\$/i')],
+    message: 'A text is cut by common/text/shortened.ts.',
   },
   {
     owner: 'common/text/**',
     // What they write is more than the words: links, marks, lists.
     besides: ['common/render/**'],
     selectors: [
-      'BinaryExpression[left.operator="typeof"][left.argument.property.name="text"][right.value="string"]',
-      'CallExpression[callee.property.name="join"][callee.object.callee.object.property.name="children"]',
-      'CallExpression[callee.property.name="join"][callee.object.callee.object.expression.property.name="children"]',
-      'CallExpression[callee.property.name="join"][callee.object.callee.object.left.property.name="children"]',
+      // It asks a node for its words, and for what is in it.
+      ':function:has(UnaryExpression[operator="typeof"]:matches([argument.property.name="text"], [argument.name="text"])):has(Identifier[name="children"])',
+      'CallExpression[callee.property.name="join"] > MemberExpression.callee Identifier[name="children"]',
     ],
     message: 'The words of a blocks value are those of common/text/block-words.ts.',
   },
   {
     owner: 'common/tweets/moved.ts',
     selectors: [
-      'Property[key.name="range"] > ArrayExpression[elements.0.operator="+"]',
-      'Property[key.name="range"] > ArrayExpression[elements.0.operator="-"]',
+      'Property[key.name="range"] ArrayExpression[elements.0.operator=/^[+-]$/]',
       'Property[key.name="range"] > CallExpression[callee.name=/^(move|shift)/]',
+      'Property[key.name="range"] CallExpression[callee.object.property.name="range"][callee.property.name="map"]',
     ],
     message: 'The places of a tweet, and of its warnings, are moved by common/tweets/moved.ts.',
   },
   {
     owner: 'common/text/**',
-    selectors: ['BinaryExpression[operator=">>"][left.operator="+"][right.value=1]'],
+    selectors: ['BinaryExpression[operator=/^>>>?$/][left.operator="+"][right.value=1]'],
     // They search other things than a list of what begins somewhere.
     besides: ['common/tweets/piecewise.ts', 'common/articles/copy/part.ts'],
     message: 'What begins at an offset is found by common/text/lower-bound.ts.',
   },
   {
     owner: 'common/tweets/status-id.ts',
-    selectors: ['Literal[regex.pattern=/\\^(\\\\d|\\[[01]-9\\]).*\\{\\d,(18|19|20)\\}\\$/]'],
+    selectors: written('/\\^(\\\\d|\\[[01]-9\\]).*\\{(\\d+,)?(18|19|20)\\}\\$/'),
     message: 'Whether digits are a status id is told by isStatusId of common/tweets.',
   },
   {
     owner: 'common/html/**',
-    selectors: [
-      'Literal[value=/\\b(noscript|textarea|wbr|colgroup)\\b/]',
-      'Literal[regex.pattern=/\\b(noscript|textarea|wbr|colgroup)\\b/]',
-      'TemplateElement[value.raw=/\\b(noscript|textarea|wbr|colgroup)\\b/]',
-    ],
+    selectors: written('/\\b(noscript|textarea|wbr|colgroup)\\b/'),
     message: 'What elements mean stands in common/html/elements.ts.',
   },
 ];
+
+/** The panel reads a paste as the desk's server does. */
+export const BY_SETTINGS = {
+  selectors: [
+    'CallExpression[callee.name=/^parse(Tweets|Article)$/][arguments.length<2]',
+    'CallExpression[callee.property.name=/^parse(Tweets|Article)$/][arguments.length<2]',
+  ],
+  message: "The panel reads by the desk's settings: hand on `parser` of admin/src/settings.ts.",
+};
 
 const restricted = (owned) => ({
   'no-restricted-syntax': [
@@ -222,6 +249,10 @@ export default ts.config(
     },
   },
   {
+    files: ['server/src/**/*.ts', 'admin/src/**/*.{ts,tsx}'],
+    rules: { 'no-restricted-imports': ['error', { patterns: [DECODER] }] },
+  },
+  {
     files: ['common/text/entities.ts'],
     rules: { 'no-restricted-imports': ['error', { patterns: [PURE] }] },
   },
@@ -229,7 +260,7 @@ export default ts.config(
   {
     files: ['admin/src/**/*.{ts,tsx}'],
     // Its styles name elements.
-    rules: restricted(OWNED.filter(({ owner }) => owner !== 'common/html/**')),
+    rules: restricted([...OWNED.filter(({ owner }) => owner !== 'common/html/**'), BY_SETTINGS]),
   },
   ...[...new Set(OWNED.flatMap(({ owner, besides = [] }) => [owner, ...besides]))].map((place) => ({
     files: [place],

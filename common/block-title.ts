@@ -1,5 +1,6 @@
 import { COMPONENT_UIDS } from './plugin';
 import { linesOf, type WordsNode } from './text/block-words';
+import { beginning } from './text/shortened';
 
 /**
  * Under this key, the server gives the title of each part to the admin panel, and the panel's form keeps
@@ -55,6 +56,5 @@ export const blockTitle = (block: TitledBlock): string | null => {
     .slice(0, 4 * LENGTH)
     .replace(/\s+/g, ' ')
     .trim();
-  // Never half of an astral character at the end.
-  return words.slice(0, LENGTH).replace(/[\uD800-\uDBFF]$/, '') || null;
+  return beginning(words, LENGTH) || null;
 };

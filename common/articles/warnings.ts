@@ -1,9 +1,9 @@
 import { STRING_LENGTH } from '../limits';
+import { shortened } from '../text/shortened';
 import type { IsoDate, Range, Warning } from '../tweets';
 
-/** Shortened for a message, never in the middle of a character. */
-const shown = (text: string): string =>
-  text.length > 80 ? `${text.slice(0, 79).replace(/[\ud800-\udbff]$/, '')}…` : text;
+/** For a message. */
+const shown = (words: string): string => shortened(words, 80);
 
 /** What the reading of an article warns of. Each message tells an editor what to do. */
 export const warnings = {

@@ -1,5 +1,6 @@
 /** A headline, a text or a tweet, read once: its words, and what it mentions. */
 import { linkedParts } from '../text/linked';
+import { beginning } from '../text/shortened';
 import { plainText } from './plain-text';
 import { isAllCapitals, isLowerCase, Script, startsCapital, tokenise, type Token } from './tokens';
 
@@ -117,7 +118,7 @@ export function* pieces(text: string): Generator<string> {
     const cut =
       ['\n', '. ', '。', ' ']
         .map((end) => window.lastIndexOf(end) + end.length)
-        .find((at) => at > least) ?? (/[\ud800-\udbff]$/.test(window) ? PIECE - 1 : PIECE);
+        .find((at) => at > least) ?? beginning(window, PIECE).length;
     yield window.slice(0, cut);
     from += cut;
   }

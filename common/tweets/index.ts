@@ -14,6 +14,7 @@ export { readHandle } from './handle';
 export { moved } from './moved';
 export { readableLines } from './readable';
 export { instantOfStatusId, isStatusId } from './status-id';
+export { tweetOf } from './tweet';
 export type {
   AuthorChoice,
   Handle,

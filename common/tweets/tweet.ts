@@ -16,22 +16,33 @@ const TITLE_END = /\s+on (?:Twitter|X)$/;
 /** The UTC day of an instant. */
 const dayOf = (instant: IsoInstant | null): IsoDate | null => instant?.slice(0, 10) ?? null;
 
+/** A tweet of which only this is known. */
+export const tweetOf = (known: Partial<ParsedTweet>): ParsedTweet => ({
+  text: '',
+  authorName: null,
+  handle: null,
+  postedOn: null,
+  postedAt: null,
+  statusId: null,
+  url: null,
+  lang: null,
+  media: [],
+  range: [0, 0],
+  warnings: [],
+  ...known,
+});
+
 /** A tweet of which only the address is known. */
 export function bareTweet({ handle, statusId, url }: TweetUrl, range: Range): ParsedTweet {
   const postedAt = instantOfStatusId(statusId);
-  return {
-    text: '',
-    authorName: null,
+  return tweetOf({
     handle,
-    postedOn: null,
     postedAt,
     statusId,
     url,
-    lang: null,
-    media: [],
     range,
     warnings: [warnings.dateMissing(dayOf(postedAt)), warnings.textMissing()],
-  };
+  });
 }
 
 /** A signature and the words before it, as they stand in the input. */

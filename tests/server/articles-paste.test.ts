@@ -1,4 +1,5 @@
 import { UIDS } from '../../common/plugin';
+import { tweetOf } from '../../common/tweets';
 import { startApp, type Answer, type Reply, type Row, type TestApp } from './support/app';
 import { SEED } from '../support/seed';
 
@@ -200,19 +201,12 @@ describe('a draft from blocks', () => {
     expect(answer.body.error.details.errors[0]!.path).toEqual([field]);
   });
 
-  const tweet = {
+  const tweet = tweetOf({
     text: 'Chosen by hand',
     authorName: 'LIZZO',
     handle: 'lizzo',
     postedOn: '2021-11-20',
-    postedAt: null,
-    statusId: null,
-    url: null,
-    lang: null,
-    media: [],
-    range: [0, 0],
-    warnings: [],
-  };
+  });
 
   it('keeps what the editor chose otherwise than the parser, and fills in the rest', async () => {
     const signature = line('Read by the parser');

@@ -1,3 +1,4 @@
+import { shortened } from '../../../common/text/shortened';
 import type { ArticleState, BlockState } from './article-form';
 import type { Facts } from './facts';
 
@@ -15,8 +16,7 @@ export interface Check {
 /** As much of a tweet or a title as tells which one it is. */
 const NAME = 60;
 
-const nameOf = (title: string): string =>
-  title.length > NAME ? `${title.slice(0, NAME)}…` : title;
+const nameOf = (title: string): string => shortened(title, NAME);
 
 /** The entry that a block shows; null: none; undefined: not known. */
 const entryOf = (

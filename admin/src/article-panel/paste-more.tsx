@@ -4,6 +4,7 @@ import { Box, Button, Field, Flex, Textarea } from '@strapi/design-system';
 import { useForm } from '@strapi/strapi/admin';
 import { useIntl } from 'react-intl';
 
+import { shortened } from '../../../common/text/shortened';
 import { copyFrom, inputOf, isTooLarge, NO_COPY, type Copy } from '../clipboard/copy';
 import { pasteLimit, useSettings } from '../settings';
 import { Notice } from '../tweet-card/notice';
@@ -68,7 +69,7 @@ export const PasteMore = ({ locale }: { locale: string | undefined }) => {
       >
         <Field.Label>{formatMessage(text('panel.paste'))}</Field.Label>
         <Textarea
-          value={isLong ? `${copy.text.slice(0, MAX_SHOWN)}…` : copy.text}
+          value={shortened(copy.text, MAX_SHOWN)}
           readOnly={isLong || copy.html !== null}
           dir="auto"
           spellCheck={false}

@@ -2,7 +2,7 @@
 import type { DraftBlock } from '../../../common/admin-api';
 import type { BlockNode, BlocksContent } from '../../../common/articles';
 import { linesOf } from '../../../common/text/block-words';
-import { parseTweets, type ParsedTweet, type ParseOptions } from '../../../common/tweets';
+import { parseTweets, tweetOf, type ParseOptions } from '../../../common/tweets';
 import { paragraphOf } from './block-text';
 import type { Part } from './kinds';
 
@@ -39,27 +39,15 @@ const between = (nodes: readonly Placed[], start: number, end: number): BlocksCo
           .map((line) => paragraphOf(line.trim(), null));
   });
 
-/** A tweet of which only the words are known; the rest is typed beside its card. */
-const wordsAlone = (text: string): ParsedTweet => ({
-  text,
-  authorName: null,
-  handle: null,
-  postedOn: null,
-  postedAt: null,
-  statusId: null,
-  url: null,
-  lang: null,
-  media: [],
-  range: [0, 0],
-  warnings: [],
-});
-
 /** The tweets of a text as parts, with the text between them; no word is lost. */
 export const asTweets = ({ content }: Part<'text'>, options: ParseOptions): DraftBlock[] => {
   const nodes = placed(content);
   const input = nodes.map(({ words }) => words).join(BETWEEN);
   const found = parseTweets(input, options);
-  if (found.length === 0) return [{ type: 'tweet', tweet: wordsAlone(input), signature: input }];
+  // Its words are known, then; the rest is typed beside its card.
+  if (found.length === 0) {
+    return [{ type: 'tweet', tweet: tweetOf({ text: input }), signature: input }];
+  }
   const blocks: DraftBlock[] = [];
   const addText = (start: number, end: number) => {
     const rest = between(nodes, start, end);

@@ -6,6 +6,7 @@ import { useIntl } from 'react-intl';
 
 import { embedOf } from '../../../common/articles/providers';
 import { ACTIONS } from '../../../common/plugin';
+import { shortened } from '../../../common/text/shortened';
 import { useMayDo } from '../access/permissions';
 import { byteSize, pastedText } from '../clipboard/pasted';
 import type { FieldProps } from '../fields/props';
@@ -119,7 +120,7 @@ const TweetPaste = ({ name, disabled }: FieldProps) => {
         >
           <Field.Label>{formatMessage(text('paste.label'))}</Field.Label>
           <TextInput
-            value={draft.length > MAX_SHOWN ? `${draft.slice(0, MAX_SHOWN)}…` : draft}
+            value={shortened(draft, MAX_SHOWN)}
             readOnly={draft.length > MAX_SHOWN}
             disabled={!mayPaste}
             placeholder={formatMessage(text('paste.placeholder'))}

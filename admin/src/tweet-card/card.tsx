@@ -5,6 +5,7 @@ import { useIntl } from 'react-intl';
 import { styled } from 'styled-components';
 
 import { pageAddress } from '../../../common/text/addresses';
+import { shortened } from '../../../common/text/shortened';
 import { text } from '../translation';
 import { useDayWords } from './day-words';
 
@@ -32,9 +33,6 @@ const Anchor = styled.a`
 const Frame = styled(Box)`
   border-inline-start: 3px solid ${({ theme }) => theme.colors.primary600};
 `;
-
-const shortened = (words: string): string =>
-  words.length > SHOWN_WORDS ? `${[...words.slice(0, SHOWN_WORDS)].slice(0, -1).join('')}…` : words;
 
 const Address = ({ address }: { address: string }) => (
   <Anywhere variant="pi" textColor="primary600">
@@ -87,7 +85,7 @@ export const TweetCard = ({ tweet, label, children }: Props) => {
         </Flex>
         {tweet.text && (
           <Anywhere textColor="neutral800" tag="p" dir="auto">
-            {shortened(tweet.text)}
+            {shortened(tweet.text, SHOWN_WORDS)}
           </Anywhere>
         )}
         {media && media.length > 0 && (

@@ -1,4 +1,5 @@
 import { STRING_LENGTH } from '../../limits';
+import { beginning } from '../../text/shortened';
 import { beginsAsTitle, foldedWords, hasWord } from '../../text/words';
 import { BOLD, type Paragraph } from '../copy/part';
 
@@ -96,10 +97,6 @@ export function fitHeadline(text: string): { headline: string; kept: number } {
   if (text.length <= STRING_LENGTH) return { headline: text, kept: text.length };
   const cut = text.slice(0, STRING_LENGTH + 1);
   const space = cut.lastIndexOf(' ');
-  // Never between the halves of one character.
-  const end =
-    space > 0
-      ? space
-      : STRING_LENGTH - (/[\ud800-\udbff]/.test(text[STRING_LENGTH - 1] ?? '') ? 1 : 0);
+  const end = space > 0 ? space : beginning(text, STRING_LENGTH).length;
   return { headline: text.slice(0, end).trimEnd(), kept: end };
 }

@@ -1,4 +1,5 @@
 import { STRING_LENGTH } from '../../../common/limits';
+import { beginning } from '../../../common/text/shortened';
 
 /** The parts of an entry by which it is listed, on one line that a `string` can hold; null if empty. */
 export const listedTitle = (parts: readonly unknown[]): string | null => {
@@ -7,6 +8,5 @@ export const listedTitle = (parts: readonly unknown[]): string | null => {
     .join(' · ')
     .replace(/\s+/g, ' ')
     .trim();
-  // Never half of an astral character at the end.
-  return title === '' ? null : title.slice(0, STRING_LENGTH).replace(/[\uD800-\uDBFF]$/, '');
+  return title === '' ? null : beginning(title, STRING_LENGTH);
 };

@@ -10,6 +10,7 @@ import {
 import { Button, Flex, Textarea, Typography } from '@strapi/design-system';
 import { useIntl } from 'react-intl';
 
+import { shortened } from '../../../../common/text/shortened';
 import { text } from '../../translation';
 import { useSettings } from '../../settings';
 import { pastedText, storable } from '../../clipboard/pasted';
@@ -104,7 +105,7 @@ export const SignatureBox = forwardRef<HTMLTextAreaElement, Props>(function Sign
     <Flex direction="column" alignItems="stretch" gap={2}>
       <Textarea
         ref={ref}
-        value={isLong ? `${typed.slice(0, SHOWN)}…` : typed}
+        value={isLong ? shortened(typed, SHOWN) : typed}
         readOnly={isLong}
         disabled={disabled}
         placeholder={placeholder}

@@ -4,6 +4,7 @@ import { Button, Field, Flex, Textarea, Typography } from '@strapi/design-system
 import { useIntl } from 'react-intl';
 import { styled } from 'styled-components';
 
+import { shortened } from '../../../../common/text/shortened';
 import { storable } from '../../clipboard/pasted';
 import { pasteLimit, useSettings } from '../../settings';
 import { Notice } from '../../tweet-card/notice';
@@ -115,7 +116,7 @@ export const CopyBox = ({ copy, onCopy }: Props) => {
         <Tall>
           <Textarea
             ref={box}
-            value={isLong ? `${typed.slice(0, SHOWN)}…` : typed}
+            value={isLong ? shortened(typed, SHOWN) : typed}
             readOnly={isLong || isKept}
             placeholder={formatMessage(text('story.copy.placeholder'))}
             dir="auto"

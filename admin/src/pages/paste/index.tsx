@@ -1,27 +1,22 @@
-import { useEffect, useMemo, useRef, useState, type KeyboardEvent } from 'react';
+import { useMemo, useRef, useState } from 'react';
 
 import { Box, Button, Flex, Tabs, Typography } from '@strapi/design-system';
 import { Layouts, Page } from '@strapi/strapi/admin';
 import { useIntl } from 'react-intl';
-import { useNavigate } from 'react-router-dom';
 import { styled } from 'styled-components';
 
 import type { ArticleChoice } from '../../../../common/admin-api';
-import { STRING_LENGTH } from '../../../../common/limits';
 import { ACTIONS } from '../../../../common/plugin';
-import { articleAddress } from '../../article-address';
 import { useClosed } from '../../closing';
-import { useSettings } from '../../settings';
 import { Notice } from '../../tweet-card/notice';
 import { text } from '../../translation';
 import { AsReaders } from './as-readers';
-import { Artists, chosenArtists } from './artists';
+import { Artists } from './artists';
 import { ConflictsOf } from './conflicts';
 import { CopyBox } from './copy-box';
-import { isTooLarge } from '../../clipboard/copy';
-import { DetailsForm, type FieldErrors } from './details-form';
+import { DetailsForm } from './details-form';
 import { DirectionNotice } from './direction-notice';
-import { useDraftRequest } from './draft-request';
+import { useDraft } from './draft';
 import { Duplicates } from './duplicates';
 import { EmptyStory } from './empty-story';
 import { useLocales } from './locales';
@@ -63,29 +58,24 @@ const Header = styled.div`
   }
 `;
 
-const FIELDS = ['headline', 'standfirst', 'byline', 'slug', 'storyDate'] as const;
-
 const PastePage = () => {
   const { formatMessage } = useIntl();
-  const navigate = useNavigate();
-  const settings = useSettings();
   const locales = useLocales();
   const story = useStory(locales);
-  const { copy, details, edits, blocks, headline, standfirst, byline, answer } = story;
+  const { copy, details, edits, headline, standfirst, byline, answer } = story;
   const locale = story.locale ?? locales.find(({ isDefault }) => isDefault)?.code ?? undefined;
   const slugPreview = useSlugPreview(details.slug === null ? headline : '', locale);
-  const matches = useMatches(answer, titlesIn(blocks), locale);
-  const request = useDraftRequest();
+  const matches = useMatches(answer, titlesIn(story.blocks), locale);
+  const blocks = useMemo(() => withMatches(story.blocks, matches), [matches, story.blocks]);
   const [view, setView] = useState('parts');
   const { storyDate, change } = story;
   const found = details.articles;
   const renderable = useMemo(
     () =>
-      renderableOf(
-        { headline, standfirst, byline, storyDate, locale: locale ?? null },
-        withMatches(blocks, matches),
-        [...found, ...[...matches.values()].flat()],
-      ),
+      renderableOf({ headline, standfirst, byline, storyDate, locale: locale ?? null }, blocks, [
+        ...found,
+        ...[...matches.values()].flat(),
+      ]),
     [blocks, byline, found, headline, locale, matches, standfirst, storyDate],
   );
   const related = useMemo(
@@ -98,84 +88,27 @@ const PastePage = () => {
     [change, found, locale, matches],
   );
   const headlineInput = useRef<HTMLInputElement>(null);
-  const [isCreating, setCreating] = useState(false);
-  const [errors, setErrors] = useState<FieldErrors>({});
-  const [problem, setProblem] = useState<string | null>(null);
-  /** The draft was asked for by its keys, before the page was ready to make it. */
-  const [isWanted, setWanted] = useState(false);
-
-  const create = async () => {
-    if (isCreating) return;
-    setProblem(null);
-    if (headline.trim() === '' || headline.length > STRING_LENGTH) {
-      if (headline.trim() === '') {
-        setErrors({ headline: formatMessage(text('story.headline.missing')) });
-      }
-      headlineInput.current?.focus();
-      return;
-    }
-    setCreating(true);
-    const result = await request({
-      input: story.input,
-      blocks: withMatches(blocks, matches),
-      headline,
-      standfirst: standfirst.trim() || null,
-      byline: byline.trim() || null,
-      ...(details.slug !== null && { slug: details.slug }),
-      storyDate: storyDate || null,
-      artists: chosenArtists(answer, details),
-      newArtists: details.newArtists,
-      ...(locale && { locale }),
-    });
-    setCreating(false);
-    if ('documentId' in result) {
-      story.clear();
-      navigate(articleAddress(result.documentId, locales.length > 1 ? locale : story.locale));
-      return;
-    }
-    const field = FIELDS.find((name) => name === result.field);
-    if (field && result.detail) setErrors({ [field]: result.detail });
-    setProblem(formatMessage(text(result.key), { detail: result.detail ?? '' }));
-  };
+  const draft = useDraft(story, {
+    blocks,
+    locale,
+    isLocalized: locales.length > 1 || story.locale !== undefined,
+    onHeadline: () => headlineInput.current?.focus(),
+  });
 
   const isEmpty = edits.parts.length === 0;
-  const isImpossible = isEmpty || isTooLarge(copy, settings);
   const createButton = (
     <Button
       type="button"
-      loading={isCreating || isWanted}
-      disabled={isImpossible || story.isWaiting}
-      onClick={() => void create()}
+      loading={draft.isBusy}
+      disabled={draft.isDisabled}
+      onClick={() => void draft.create()}
     >
       {formatMessage(text('story.create'))}
     </Button>
   );
-  const createOnceReady = useRef(create);
-  useEffect(() => {
-    createOnceReady.current = create;
-  });
-  useEffect(() => {
-    if (!isWanted || story.isWaiting) return undefined;
-    const timer = window.setTimeout(() => {
-      setWanted(false);
-      if (!isImpossible) void createOnceReady.current();
-    });
-    return () => window.clearTimeout(timer);
-  }, [isImpossible, isWanted, story.isWaiting]);
-  const keys = (event: KeyboardEvent<HTMLElement>) => {
-    const { target, currentTarget } = event;
-    if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey)) return;
-    // React hands on the keys of a dialog, too, which stands elsewhere.
-    if (!(target instanceof HTMLElement) || !currentTarget.contains(target)) return;
-    event.preventDefault();
-    // What a field hands on when it is left belongs to the draft.
-    target.blur();
-    target.focus({ preventScroll: true });
-    if (!event.repeat) setWanted(true);
-  };
   const canStartOver = !isEmpty || copy.text !== '' || headline !== '';
   return (
-    <Page.Main onKeyDown={keys}>
+    <Page.Main onKeyDown={draft.onKeyDown}>
       <Page.Title>{formatMessage(text('story.page'))}</Page.Title>
       <Header>
         <Layouts.Header
@@ -214,8 +147,8 @@ const PastePage = () => {
             </Flex>
           </Beside>
           <Flex direction="column" alignItems="stretch" minWidth={0}>
-            <Box role="alert" paddingBottom={problem ? 4 : 0}>
-              {problem && <Notice kind="warning">{problem}</Notice>}
+            <Box role="alert" paddingBottom={draft.problem ? 4 : 0}>
+              {draft.problem && <Notice kind="warning">{draft.problem}</Notice>}
             </Box>
             {isEmpty && headline === '' ? (
               <EmptyStory onSample={(sample) => story.write({ text: sample, html: null }, false)} />
@@ -235,13 +168,13 @@ const PastePage = () => {
                   locales={locales}
                   locale={locale}
                   isLocaleTold={story.isLocaleTold}
-                  errors={errors}
+                  errors={draft.errors}
                   onChange={(some) => {
-                    setErrors({});
+                    draft.forgetErrors();
                     story.change(some);
                   }}
                   onTakeOffer={() => {
-                    setErrors({});
+                    draft.forgetErrors();
                     story.edit({ do: 'take-headline' });
                     headlineInput.current?.focus();
                   }}

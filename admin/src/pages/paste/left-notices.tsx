@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { Button, Flex } from '@strapi/design-system';
 import { useIntl } from 'react-intl';
 
+import { shortened } from '../../../../common/text/shortened';
 import { Notice } from '../../tweet-card/notice';
 import { text } from '../../translation';
 import type { Edit } from './edits';
@@ -13,9 +14,6 @@ const SHOWN = 3;
 
 /** The most of a passage that is shown, in UTF-16 units. */
 const SHOWN_WORDS = 160;
-
-const shortened = (words: string): string =>
-  words.length > SHOWN_WORDS ? `${[...words.slice(0, SHOWN_WORDS)].slice(0, -1).join('')}…` : words;
 
 interface Props {
   left: readonly LeftOut[];
@@ -38,14 +36,16 @@ export const LeftNotices = ({ left, onEdit }: Props) => {
               type="button"
               size="S"
               variant="tertiary"
-              aria-label={formatMessage(text('story.left.backOne'), { words: shortened(words) })}
+              aria-label={formatMessage(text('story.left.backOne'), {
+                words: shortened(words, SHOWN_WORDS),
+              })}
               onClick={() => onEdit({ do: 'put-back', block, from })}
             >
               {formatMessage(text('story.left.back'))}
             </Button>
           }
         >
-          {formatMessage(text('story.left'), { words: shortened(words) })}
+          {formatMessage(text('story.left'), { words: shortened(words, SHOWN_WORDS) })}
         </Notice>
       ))}
       {left.length > shown.length && (

@@ -3,6 +3,7 @@ import { useIntl } from 'react-intl';
 import { styled } from 'styled-components';
 
 import { pageAddress } from '../../../../common/text/addresses';
+import { shortened } from '../../../../common/text/shortened';
 import { ArtistTags } from '../../tweet-card/artist-tags';
 import { TweetCard } from '../../tweet-card/card';
 import { TypedFields, type TypedValues } from '../../tweet-card/typed-fields';
@@ -86,8 +87,7 @@ const TweetBody = ({
 const PromoBody = ({ block }: { block: Part<'promo'> }) => (
   <Flex direction="column" alignItems="stretch" gap={2}>
     <Words textColor="neutral800" dir="auto" tag="p">
-      {block.text.slice(0, SHOWN_WORDS)}
-      {block.text.length > SHOWN_WORDS && '…'}
+      {shortened(block.text, SHOWN_WORDS)}
     </Words>
     {block.url && <Address url={block.url} />}
   </Flex>

@@ -12,6 +12,7 @@ import type {
   TextNode,
 } from '../../../../common/articles';
 import { outwardAddress } from '../../../../common/text/addresses';
+import { shortened } from '../../../../common/text/shortened';
 import { text } from '../../translation';
 
 /** A paragraph's words that are shown, in UTF-16 units, and the paragraphs of one text. */
@@ -47,8 +48,7 @@ const Inline = ({ nodes }: { nodes: readonly InlineNode[] }) => {
   let room = SHOWN_WORDS;
   const shownOf = (node: TextNode, key: number) => {
     if (room <= 0) return null;
-    const isCut = node.text.length > room;
-    const words = isCut ? `${node.text.slice(0, room)}…` : node.text;
+    const words = shortened(node.text, room);
     room -= node.text.length;
     return <Styled key={key} node={node} words={words} />;
   };

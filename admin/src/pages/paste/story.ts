@@ -155,3 +155,5 @@ export const useStory = (locales: readonly Locale[]) => {
     clear,
   };
 };
+
+export type Story = ReturnType<typeof useStory>;
