@@ -1,6 +1,6 @@
 import { runDocs } from '../../support/docs-code';
 import { SEED } from '../../support/seed';
-import { seedArticle } from '../render/seedArticle';
+import { seedArticle } from '../render/seed-article';
 
 describe('the JavaScript of the docs', () => {
   it('reads a tweet and writes an article, in the README', async () => {

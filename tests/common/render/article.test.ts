@@ -1,6 +1,6 @@
 import { type BodyEntry, renderArticle, type RenderableArticle } from '../../../common/render';
 import { SEED } from '../../support/seed';
-import { seedArticle } from './seedArticle';
+import { seedArticle } from './seed-article';
 
 const html = (article: RenderableArticle, options = {}) =>
   renderArticle(article, { format: 'html', ...options });
