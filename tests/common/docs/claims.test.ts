@@ -57,13 +57,16 @@ describe.each(PAGES)('%s', (page) => {
 
   it('names no source file that is not there', () => {
     const names = code(read(page)).filter((one) => /^[\w./-]+\.(?:ts|tsx|mjs)$/.test(one));
-    expect(names.filter((name) => !FILES.some((file) => file.endsWith(`/${name}`)))).toEqual([]);
+    const isThere = (name: string) =>
+      existsSync(path.join(root, name)) || FILES.some((file) => file.endsWith(`/${name}`));
+    expect(names.filter((name) => !isThere(name))).toEqual([]);
   });
 
   it('names no npm script that is not there', () => {
     const { scripts } = JSON.parse(read('package.json')) as { scripts: Record<string, string> };
     const own = code(read(page)).flatMap((one) => /^npm run (\w+)(?: --|$)/.exec(one)?.[1] ?? []);
-    expect(own.filter((name) => !(name in scripts))).toEqual([]);
+    // An installer's app has a script of Strapi's besides.
+    expect(own.filter((name) => !(name in scripts) && name !== 'develop')).toEqual([]);
   });
 });
 
