@@ -58,14 +58,14 @@ describe("Strapi's own roles, before they are saved for the first time", () => {
     const roleService = app.strapi.service('admin::role') as unknown as {
       createRolesIfNoneExist(): Promise<void>;
     };
-    const stored = async (): Promise<{ id: number; properties: { locales?: unknown } }> =>
+    const stored = () =>
       permissions.findOne({
         where: {
           subject: UIDS.article,
           action: 'plugin::content-manager.explorer.read',
           role: { code: 'strapi-editor' },
         },
-      });
+      }) as Promise<{ id: number; properties: { locales?: unknown } }>;
     const { id, properties } = await stored();
     const { locales, ...others } = properties;
     const afterStartWith = async (changed: object) => {
