@@ -104,8 +104,8 @@ export interface ParsedArticle {
   storyDate: IsoDate | null;
   dateline: Dateline | null;
   /**
-   * Of headline and text, BCP 47, the language alone: `ko`, `pt`. Null where they are too short or too
-   * mixed to tell, or in a language that is not known.
+   * Of headline and text, BCP 47 without a country: `ko`, `pt`; Chinese with its script where that can be
+   * told, `zh-Hant`. Null where they are too short or too mixed to tell, or in a language that is not known.
    */
   language: string | null;
   /** The pictures of HTML copy, in order, each once. */

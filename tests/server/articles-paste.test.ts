@@ -17,7 +17,7 @@ import {
   PASTE,
   type Permission,
 } from './support/roles';
-import { SEED } from './support/seed';
+import { SEED } from '../support/seed';
 
 let app: TestApp;
 beforeAll(async () => {

@@ -94,7 +94,7 @@ const PastePage = () => {
   const draft = useDraft(story, {
     blocks,
     locale,
-    isLocalized: locales.length > 1,
+    isLocalized: locales.length > 1 || story.locale !== undefined,
     onHeadline: () => headlineInput.current?.focus(),
   });
 
@@ -170,7 +170,7 @@ const PastePage = () => {
                   slugPreview={slugPreview}
                   locales={locales}
                   locale={locale}
-                  isLocaleTold={details.locale === null && story.locale !== undefined}
+                  isLocaleTold={story.isLocaleTold}
                   errors={draft.errors}
                   onChange={(some) => {
                     draft.forgetErrors();

@@ -79,9 +79,10 @@ export const useStory = (locales: readonly Locale[]) => {
   const { standfirst } = details;
   const byline = details.byline ?? article?.byline?.name ?? '';
   const askedHeadline = usePaused(headline, HEADLINE_PAUSE);
-  // The one that the desk takes if nobody chooses is not asked for by name.
   const told = localeFor(article?.language ?? null, locales);
-  const locale = details.locale ?? (told?.isDefault ? undefined : told?.code);
+  const own = told ?? locales.find(({ isDefault }) => isDefault) ?? locales[0];
+  // The one that the desk takes if nobody chooses is not asked for by name.
+  const locale = details.locale ?? (own?.isDefault ? undefined : own?.code);
   const [server, askAgain] = useServerReading({
     input: input.trim() === '' || isCopyTooLarge ? '' : input,
     // The server refuses a longer one; the page tells so beside the field.
@@ -134,8 +135,13 @@ export const useStory = (locales: readonly Locale[]) => {
     headline,
     standfirst: standfirst ?? '',
     byline,
-    /** Chosen by the editor or, if not, by the copy; undefined is the desk's own choice. */
+    /**
+     * Chosen by the editor or, if not, by the copy; undefined is the desk's own choice. Of an editor who may
+     * not write in that, it is one of theirs.
+     */
     locale,
+    /** It is that of the copy; nobody chose it. */
+    isLocaleTold: details.locale === null && told?.isDefault === false,
     storyDate: details.storyDate ?? article?.storyDate ?? '',
     details,
     change,
