@@ -12,7 +12,7 @@ import { Notice } from '../../tweet-card/notice';
 import { text } from '../../translation';
 import { AsReaders } from './as-readers';
 import { Artists } from './artists';
-import { ConflictsOf } from './conflicts';
+import { KnownTweetsContext } from './conflicts';
 import { CopyBox } from './copy-box';
 import { DetailsForm } from './details-form';
 import { DirectionNotice } from './direction-notice';
@@ -21,6 +21,7 @@ import { EmptyStory } from './empty-story';
 import { useLocales } from './locales';
 import { useMatches } from '../../story/matches';
 import { titlesIn, withMatches } from './matched';
+import { asUnchosen, knownIn } from './open-conflicts';
 import { Parts } from './parts';
 import { renderableOf } from './renderable';
 import { useSlugPreview } from './slug-preview';
@@ -66,16 +67,18 @@ const PastePage = () => {
   const slugPreview = useSlugPreview(details.slug === null ? headline : '', locale);
   const matches = useMatches(answer, titlesIn(story.blocks), locale);
   const blocks = useMemo(() => withMatches(story.blocks, matches), [matches, story.blocks]);
+  const knownTweets = useMemo(() => knownIn(answer), [answer]);
   const [view, setView] = useState('parts');
   const { storyDate, change } = story;
   const found = details.articles;
   const renderable = useMemo(
     () =>
-      renderableOf({ headline, standfirst, byline, storyDate, locale: locale ?? null }, blocks, [
-        ...found,
-        ...[...matches.values()].flat(),
-      ]),
-    [blocks, byline, found, headline, locale, matches, standfirst, storyDate],
+      renderableOf(
+        { headline, standfirst, byline, storyDate, locale: locale ?? null },
+        asUnchosen(blocks, knownTweets),
+        [...found, ...[...matches.values()].flat()],
+      ),
+    [blocks, byline, found, headline, knownTweets, locale, matches, standfirst, storyDate],
   );
   const related = useMemo(
     () => ({
@@ -197,14 +200,14 @@ const PastePage = () => {
                   <Box paddingTop={4}>
                     {/* It stays: what is being typed in a part is handed on when its field is left. */}
                     <Tabs.Content value="parts" forceMount hidden={view !== 'parts'}>
-                      <ConflictsOf answer={answer}>
+                      <KnownTweetsContext.Provider value={knownTweets}>
                         <Parts
                           edits={edits}
                           left={story.left}
                           related={related}
                           onEdit={story.edit}
                         />
-                      </ConflictsOf>
+                      </KnownTweetsContext.Provider>
                     </Tabs.Content>
                     <Tabs.Content value="readers">
                       <AsReaders article={renderable} />
