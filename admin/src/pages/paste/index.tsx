@@ -98,6 +98,9 @@ const PastePage = () => {
   });
 
   const isEmpty = edits.parts.length === 0;
+  /** Nothing to be had back, either. */
+  const isUntouched =
+    isEmpty && headline === '' && edits.past.length === 0 && edits.future.length === 0;
   const createButton = (
     <Button
       type="button"
@@ -152,7 +155,7 @@ const PastePage = () => {
             <Box role="alert" paddingBottom={draft.problem ? 4 : 0}>
               {draft.problem && <Notice kind="warning">{draft.problem}</Notice>}
             </Box>
-            {isEmpty && headline === '' ? (
+            {isUntouched ? (
               <EmptyStory onSample={(sample) => story.write({ text: sample, html: null }, false)} />
             ) : (
               <Flex direction="column" alignItems="stretch" gap={6}>
