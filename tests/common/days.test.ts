@@ -49,6 +49,6 @@ describe.each([
   });
 });
 
-it('writes a year of four digits with all of them', () => {
+it('a day of the first thousand years is written with four digits of its year', () => {
   expect(readDay('20 November 0999')).toBe('0999-11-20');
 });

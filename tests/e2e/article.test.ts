@@ -157,7 +157,8 @@ describe('a tweet in the body of an article', () => {
     expect(await modal.getByLabel('Handle').inputValue()).toBe('lizzo');
     expect(await modal.getByLabel('Day').inputValue()).toBe('2021-11-21');
     await press(page, 'Save', modal);
-    await page.waitForLoadState('networkidle');
+    // Until Strapi has read the new entry again, it asks on closing whether to drop what was changed.
+    await modal.getByRole('button', { name: 'Save', exact: true, disabled: true }).waitFor();
     await modal.getByRole('button', { name: 'Close modal' }).click();
     await card().getByText('Made in the modal').waitFor();
     await press(page, 'Publish');

@@ -285,7 +285,7 @@ describe('a draft from blocks', () => {
   });
 });
 
-describe('all or nothing', () => {
+describe('a paste, stored whole or not at all,', () => {
   it('leaves no tweet, related read, tag or record when the last step fails', async () => {
     const stop = app.strapi.db.lifecycles.subscribe({
       models: [UIDS.importRecord],
@@ -349,7 +349,7 @@ describe('all or nothing', () => {
   });
 });
 
-describe('what is refused, with the field that is wrong', () => {
+describe('a request is refused, with the field that is wrong, for', () => {
   const text = (node: unknown) => ({ blocks: [{ type: 'text', content: [node] }] });
   const link = (url: unknown) =>
     text({

@@ -144,7 +144,7 @@ describe('the first story, pasted as it is', () => {
   });
 });
 
-describe('what is refused', () => {
+describe('a preview is refused for', () => {
   it.each([
     ['nothing to read', { input: ' ' }, 'input'],
     ['no text', { input: 7 }, 'input'],

@@ -53,17 +53,27 @@ const isWithoutPlugin = async (url) => {
 };
 
 /**
+ * Starts what mostly waits for the registry: the install into a new app.
  * @param {string} tarball path of the packed package
+ */
+export const begin = async (tarball) => {
+  const app = await newApp();
+  const installed = app.npm('install', '--prefer-offline', tarball);
+  // Whether it failed is told by its check.
+  installed.catch(() => {});
+  return { tarball, app, installed };
+};
+
+/**
+ * @param {Awaited<ReturnType<typeof begin>>} begun
  * @returns {Promise<{ passed: number, failed: number, skipped: number }>}
  */
-export const smoke = async (tarball) => {
+export const smoke = async ({ tarball, app, installed }) => {
   const { check, counts } = checklist();
-  await check('the tarball holds what a user needs, and nothing else', () => checkFiles(tarball));
-
-  const app = await newApp();
   try {
+    await check('the tarball holds what a user needs, and nothing else', () => checkFiles(tarball));
     await check(INSTALLED, async () => {
-      await app.npm('install', '--prefer-offline', tarball);
+      await installed;
       await app.write('config/plugins.js', pluginConfig(true));
     });
     await check(

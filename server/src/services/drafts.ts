@@ -22,7 +22,7 @@ import { readableConflicts } from '../tweets/conflicts';
 import { fieldError } from '../values/errors';
 import type { Headlines } from './headlines';
 import { findOrMakeArtists } from './new-artists';
-import { matchOnce, suggestRelated } from './related-suggestions';
+import { matchOnce, suggestRelated } from './title-matches';
 import { service } from './service';
 
 export interface DraftsService {

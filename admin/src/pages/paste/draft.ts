@@ -6,6 +6,7 @@ import { useNavigate } from 'react-router-dom';
 
 import type { DraftBlock } from '../../../../common/admin-api';
 import { STRING_LENGTH } from '../../../../common/limits';
+import { articleAddress } from '../../article-address';
 import { isTooLarge } from '../../clipboard/copy';
 import { useSettings } from '../../settings';
 import { text } from '../../translation';
@@ -13,7 +14,6 @@ import { chosenArtists } from './artists';
 import type { FieldErrors } from './details-form';
 import { useDraftRequest } from './draft-request';
 import type { Story } from './story';
-import { articleAddress } from './story-notices';
 
 const FIELDS = ['headline', 'standfirst', 'byline', 'slug', 'storyDate'] as const;
 

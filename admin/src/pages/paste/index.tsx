@@ -17,16 +17,17 @@ import { CopyBox } from './copy-box';
 import { DetailsForm } from './details-form';
 import { DirectionNotice } from './direction-notice';
 import { useDraft } from './draft';
+import { Duplicates } from './duplicates';
 import { EmptyStory } from './empty-story';
 import { useLocales } from './locales';
-import { useMatches } from '../../story/matches';
-import { titlesIn, withMatches } from './matched';
+import { useMatches } from '../../story/title-matches';
+import { titlesIn, withMatches } from './matched-titles';
 import { asUnchosen, knownIn } from './open-conflicts';
 import { Parts } from './parts';
 import { renderableOf } from './renderable';
 import { useSlugPreview } from './slug-preview';
 import { StartOver } from './start-over';
-import { Duplicates, StoryWarnings } from './story-notices';
+import { StoryWarnings } from './story-warnings';
 import { useStory } from './story';
 
 const Columns = styled.div`

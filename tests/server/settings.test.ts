@@ -1,4 +1,4 @@
-import { config } from '../../server/src/config';
+import { config } from '../../server/src/settings';
 
 const check = (values: object) => () => config.validator({ ...config.default, ...values });
 
