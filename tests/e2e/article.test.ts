@@ -504,6 +504,11 @@ describe('an article with tweets', () => {
     await press(page, 'Publish');
     const documentId = await entryOf(page);
     const first = await published(documentId);
+    const type = `/content-manager/collection-types/${UIDS.article}`;
+    const { data: later } = await desk.admin.post<{ data: Article }>(`${type}?locale=en`, {
+      headline: 'Came later',
+    });
+    await desk.admin.post(`${type}/${later.documentId}/actions/publish?locale=en`, {});
     await page.getByLabel('Headline').fill('Without a mistake');
     await press(page, 'Save');
     await press(page, 'Publish');
@@ -511,5 +516,8 @@ describe('an article with tweets', () => {
     expect(second.headline).toBe('Without a mistake');
     expect(first.originallyPublishedAt).not.toBeNull();
     expect(second.originallyPublishedAt).toBe(first.originallyPublishedAt);
+    // What readers find first is what came last, not what was corrected last.
+    const front = await (await fetch(desk.url)).text();
+    expect(front).toMatch(/Came later.*Without a mistake/s);
   });
 });

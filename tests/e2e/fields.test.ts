@@ -492,3 +492,11 @@ describe('the library of tweets', () => {
     await dialog.getByRole('button', { name: 'Cancel' }).click();
   });
 });
+
+describe('the list of related reads', () => {
+  it('names each by its titles, and the articles that show it', async () => {
+    await openType(page, desk, UIDS.relatedRead);
+    const row = page.getByRole('row', { name: /Butter/ });
+    await row.getByText(/Lizzo and BTS become friends/).waitFor();
+  });
+});

@@ -36,6 +36,8 @@ const SEED_KINDS = ['Text', 'Tweet', 'Text', 'Tweet', 'Text', 'Promo', 'Related 
 const button = (name: string) => page.getByRole('button', { name, exact: true }).first();
 const artist = (name: string) => page.getByRole('checkbox', { name, exact: true });
 
+const readers = () => page.frameLocator('iframe[title="As readers see it"]');
+
 const openPage = async () => {
   await page.goto(`${desk.url}/admin/plugins/newsroom`);
   await copyBox().waitFor();
@@ -106,6 +108,8 @@ describe('a story pasted as it came', () => {
     expect(await button('Load More').count()).toBe(0);
     await button('Suggest artists').click();
     await button('Add Harry Styles').waitFor();
+    // One line, however long the name beside it.
+    expect((await button('Add Harry Styles').boundingBox())?.height).toBeLessThan(40);
     const more = page.getByLabel('Paste more copy or tweets');
     await paste(page, more, 'Another one — ALL THE RUMORS ARE TRUE (@lizzo) November 21, 2021');
     await button('Add to the end').click();
@@ -147,6 +151,34 @@ describe('a story pasted as it came', () => {
       .waitFor();
     await page.getByRole('link', { name: 'Open that article' }).first().waitFor();
     expect(await button('Create draft').isEnabled()).toBe(true);
+  });
+
+  it('is noticed when it is told anew: by most of its sentences, its tweets or its headline alone', async () => {
+    const paragraphs = SEED.split('\n\n');
+    const tweets = paragraphs.filter((words) => words.includes('pic.twitter.com'));
+    const reason = (words: string) => page.getByText(words, { exact: true }).first();
+    const looksAlike = () =>
+      page.getByText('This looks like “The night that Lizzo met BTS”.').waitFor();
+    await openEmptyPage();
+    await paste(
+      page,
+      copyBox(),
+      ['It went on like this.', paragraphs[2], paragraphs[1]].join('\n\n'),
+    );
+    await looksAlike();
+    await page
+      .getByText(/^\d\d% of the sentences$/)
+      .first()
+      .waitFor();
+    await openEmptyPage();
+    await paste(page, copyBox(), ['Two words of hers.', ...tweets].join('\n\n'));
+    await looksAlike();
+    await reason('the same 2 tweets').waitFor();
+    await openEmptyPage();
+    await paste(page, copyBox(), 'Nobody told it like this before.');
+    await page.getByLabel('Headline').fill('The Night that LIZZO met BTS!');
+    await looksAlike();
+    await reason('the same headline').waitFor();
   });
 
   it('takes what a tweet lacks that is given by its address alone', async () => {
@@ -191,6 +223,14 @@ describe('a story pasted as it came', () => {
       .click();
     await part(3).getByText('The library’s tweet stands here.').waitFor();
     await part(4).getByText('the article gets the pasted tweet as text').waitFor();
+    // What was chosen against is not missed, and what is not chosen yet is shown as the draft gets it.
+    expect(await page.getByText('In the copy, not in the article').count()).toBe(0);
+    await page.getByRole('tab', { name: 'As readers see it' }).click();
+    await readers().locator('blockquote', { hasText: 'Stored 0' }).waitFor();
+    await readers().locator('blockquote', { hasText: 'Pasted 1' }).waitFor();
+    await readers().locator('p', { hasText: 'Pasted 2' }).waitFor();
+    expect(await readers().locator('blockquote', { hasText: 'Pasted 2' }).count()).toBe(0);
+    await page.getByRole('tab', { name: 'Parts' }).click();
     await page.getByLabel('Headline').fill('Told in other words');
     const documentId = await createDraft();
 
@@ -394,6 +434,60 @@ describe('the box and the parts', () => {
     await page.getByText('In the copy, not in the article').waitFor({ state: 'detached' });
   });
 
+  it('are had back when the last part is dropped or the box is emptied', async () => {
+    await openEmptyPage();
+    await paste(page, copyBox(), 'One came.');
+    await page.getByRole('button', { name: 'Drop part 1' }).click();
+    await page.getByRole('button', { name: 'Put back “One came.”' }).click();
+    await page.getByText('1 part', { exact: true }).waitFor();
+    await copyBox().fill('');
+    await page.getByText('0 parts').waitFor();
+    await button('Undo').click();
+    await page.getByText('1 part', { exact: true }).waitFor();
+    expect(await copyBox().inputValue()).toBe('One came.');
+  });
+
+  it('have one set of words, whatever sixty steps of the editor do', async () => {
+    await openEmptyPage();
+    const titles = 'ALSO READ: First title; Second title';
+    await paste(page, copyBox(), `${BOX}\n\n${SEED.split('\n\n')[5]}\n\n${titles}`);
+    await page.getByText('4 parts').waitFor();
+    let seed = 20211120;
+    // The generator of Park and Miller: the same steps every time.
+    const random = (below: number) => (seed = (seed * 48271) % 2147483647) % below;
+    const steps = /^(Undo|Redo|Drop part|Move part|Join to|Put back|Split)/;
+    const typed = ['Four came.', 'Five came.', 'Six came.'];
+    const wordsOf = (words: string) => words.split(/[\s:;|“”]+/).filter(Boolean);
+    const missing = async () => {
+      const shown = await page
+        .getByRole('tabpanel', { name: 'Parts' })
+        .evaluate((panel) =>
+          [panel.innerText, ...[...panel.querySelectorAll('input')].map(({ value }) => value)].join(
+            ' ',
+          ),
+        );
+      const words = new Set(wordsOf(shown));
+      return wordsOf(await copyBox().inputValue()).filter((word) => !words.has(word));
+    };
+    for (let step = 0; step < 60; step += 1) {
+      const buttons = await page
+        .getByRole('tabpanel', { name: 'Parts' })
+        .getByRole('button', { name: steps, disabled: false })
+        .all();
+      if (buttons.length === 0 || random(5) === 0) {
+        await copyBox().focus();
+        await page.keyboard.press('ControlOrMeta+End');
+        await page.keyboard.type(`\n\n${typed[random(typed.length)]}`);
+      } else await buttons[random(buttons.length)]?.click();
+      let lost = await missing();
+      for (let wait = 0; wait < 50 && lost.length > 0; wait += 1) {
+        await page.waitForTimeout(100);
+        lost = await missing();
+      }
+      expect({ step, lost }).toEqual({ step, lost: [] });
+    }
+  });
+
   it('say what was typed over, and keep what was typed', async () => {
     await openEmptyPage();
     const html = '<p>One <b>bold</b> word.</p><p>A <a href="https://example.org/a">link</a>.</p>';
@@ -578,11 +672,12 @@ describe('beside what was found', () => {
     await page.getByRole('option', { name: 'Tweet', exact: true }).click();
     await part(2).getByLabel('Author').fill('LIZZO');
     await page.getByRole('tab', { name: 'As readers see it' }).click();
-    const readers = page.frameLocator('iframe[title="As readers see it"]');
-    await readers.getByRole('heading', { name: head }).waitFor();
-    await readers.locator('blockquote', { hasText: /— LIZZO/ }).waitFor();
+    await readers().getByRole('heading', { name: head }).waitFor();
+    await readers()
+      .locator('blockquote', { hasText: /— LIZZO/ })
+      .waitFor();
     expect(
-      await readers.getByRole('link', { name: 'Nothing of the kind' }).getAttribute('href'),
+      await readers().getByRole('link', { name: 'Nothing of the kind' }).getAttribute('href'),
     ).toBe('/the-night-that-lizzo-met-bts');
     await page.getByRole('tab', { name: 'Parts' }).click();
     const documentId = await createDraft();
@@ -620,6 +715,9 @@ describe('the language of the draft', () => {
     await paste(page, copyBox(), TEXTS.ar ?? '');
     await page.getByText(/^The story is written from right to left, but its draft/).waitFor();
     expect(await language().textContent()).toContain('English');
+    // Its lines run as they are written all the same.
+    await page.getByRole('tab', { name: 'As readers see it' }).click();
+    await readers().locator('p[dir="rtl"]').first().waitFor();
     await paste(page, copyBox(), SEED);
     await page.getByText(/^The story is written from right to left/).waitFor({ state: 'detached' });
   });
@@ -872,6 +970,49 @@ describe('the first picture of the copy', () => {
     expect(await thumbnailWidth()).toBe(20);
     await button('Do not use it').click();
     expect(await coverOf(await createDraft())).toBeNull();
+  });
+});
+
+describe('a paste with pictures, quotes and a post of another service', () => {
+  it('has each as one thing, without names of files and words of buttons', async () => {
+    const post = 'https://www.instagram.com/p/CWkQe3oLq1x/';
+    const html =
+      '<p>One came.</p><figure><img src="https://example.org/a.jpg" alt="AD_4nXe0f9kq2Wz8rT5yU7iO1pL3mN6bV9cX2zA4sD6fG8hJ0kL"></figure>' +
+      '<p>Two came.</p><figure><img src="https://example.org/b.jpg" alt="Seven singers"><figcaption>The group on stage</figcaption></figure>' +
+      '<blockquote><p>We met again.</p><blockquote><p>So did we.</p></blockquote></blockquote>' +
+      `<blockquote class="instagram-media" data-instgrm-permalink="${post}"><a href="${post}">View this post on Instagram</a></blockquote><p>Three came.</p>`;
+    await openEmptyPage();
+    await paste(page, copyBox(), 'One came. Two came. Three came.', html);
+    await page.getByRole('tab', { name: 'As readers see it' }).click();
+    await readers().getByRole('link', { name: 'The group on stage', exact: true }).waitFor();
+    expect(await readers().locator('blockquote').allInnerTexts()).toEqual([
+      'We met again.\nSo did we.',
+    ]);
+    expect(await readers().locator('.newsroom-embed').innerText()).toBe(
+      'Instagram: instagram.com/p/CWkQe3oLq1x',
+    );
+    const words = await readers().locator('article').innerText();
+    for (const noise of ['AD_4nX', 'Seven singers', 'View this post']) {
+      expect(words).not.toContain(noise);
+    }
+  });
+});
+
+describe('on a narrow screen', () => {
+  it('nothing lies half under the bar when the page is scrolled', async () => {
+    const narrow = await enter(browser, desk, { width: 390 });
+    const wide = page;
+    page = narrow;
+    try {
+      await openEmptyPage();
+      await pasteSeed();
+      await part(7).scrollIntoViewIfNeeded();
+      await page.waitForTimeout(500);
+      expect(await page.locator('[data-strapi-header-sticky]').isVisible()).toBe(false);
+    } finally {
+      await narrow.context().close();
+      page = wide;
+    }
   });
 });
 

@@ -1,3 +1,4 @@
+import { tweetAsText } from '../../../common/articles/tweet-as-text';
 import { COMPONENT_UIDS, UIDS } from '../../../common/plugin';
 import { isConflict } from '../../../common/tweets';
 import { makeRelatedReads } from '../related-reads/make';
@@ -5,7 +6,7 @@ import type { Values } from '../schema/types';
 import { service } from '../services/service';
 import { shapedValues } from '../values/shape';
 import type { DraftBlock } from './blocks';
-import { asText, type KeptTweet } from './kept-tweets';
+import type { KeptTweet } from './kept-tweets';
 
 /** An article that a related title is linked to; without a locale where articles have none. */
 export interface ArticleLink {
@@ -64,7 +65,7 @@ export const storedBlocks = async (
     }
     const pasted = shapedValues(UIDS.tweetEmbed, block.data);
     kept.push({ block: at, documentId, pasted, conflicts });
-    return { __component: COMPONENT_UIDS.text, content: asText(pasted) };
+    return { __component: COMPONENT_UIDS.text, content: tweetAsText(pasted) };
   };
   const body = blocks.map((block, at): Values => {
     switch (block.type) {

@@ -1,4 +1,5 @@
 import type { DraftAnswer } from '../../../common/admin-api';
+import { signatureOf } from '../../../common/articles/tweet-as-text';
 import { UIDS } from '../../../common/plugin';
 import { uniqueBest } from '../../../common/related';
 import type { Access, FileAccess, TypeAccess } from '../access';
@@ -9,7 +10,7 @@ import {
   type DraftBlock,
   type DraftRelatedItem,
 } from '../drafts/blocks';
-import { signatureOf, type KeptTweet } from '../drafts/kept-tweets';
+import type { KeptTweet } from '../drafts/kept-tweets';
 import type { DraftOrder } from '../drafts/request';
 import { storedBlocks, type ArticleLink } from '../drafts/stored-blocks';
 import { betweenQueries } from '../event-loop/queries';

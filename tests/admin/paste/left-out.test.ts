@@ -1,6 +1,8 @@
 import { edited, NO_EDITS, type Edits } from '../../../admin/src/pages/paste/edits';
 import { leftOut } from '../../../admin/src/pages/paste/left-out';
-import { readingOf } from './support';
+import { asTweets } from '../../../admin/src/story/as-tweets';
+import type { Part } from '../../../admin/src/story/kinds';
+import { readingOf, readOf } from './support';
 
 const of = (text: string): Edits =>
   edited(edited(NO_EDITS, { do: 'copy', copy: { text, html: null }, isTyped: false }), {
@@ -10,6 +12,11 @@ const of = (text: string): Edits =>
 const idAt = ({ parts }: Edits, at: number): number => parts[at]?.id ?? NaN;
 const wordsLeft = (edits: Edits, ...typed: string[]): string[] =>
   leftOut(edits, [edits.read?.article.headline ?? null, ...typed]).map(({ words }) => words);
+
+const textOf = (words: string): Part<'text'> => ({
+  type: 'text',
+  content: [{ type: 'paragraph', children: [{ type: 'text', text: words }] }],
+});
 
 const COPY = `One came.\n\nTwo came.\n\nALSO READ: A first title; A second title\n\nThree came.`;
 
@@ -92,6 +99,67 @@ describe('what is in the copy and not in the article', () => {
     });
     const dropped = edited(story, { do: 'drop', id: idAt(story, 1) });
     expect(wordsLeft(dropped)).toEqual(['The group on stage']);
+  });
+
+  describe.each([
+    [
+      'a line',
+      'Hi, BTS. — LIZZO (@lizzo) November 20, 2021 https://x.com/lizzo/status/1461898018373226498',
+    ],
+    [
+      'embed code',
+      '<blockquote class="twitter-tweet"><p>Hi, BTS.</p>&mdash; LIZZO (@lizzo) <a href="https://twitter.com/lizzo/status/1461898018373226498">November 20, 2021</a></blockquote>',
+    ],
+  ])('where the library’s tweet was chosen for a pasted one, given by %s,', (_, signature) => {
+    const chosen = (story: Edits, at: number): Edits => {
+      const block = story.parts[at]?.block;
+      if (block?.type !== 'tweet') throw new Error('There is a tweet.');
+      const tweet = { ...block.tweet, text: 'Did we just become BFFs?' };
+      return edited(story, {
+        do: 'write',
+        id: idAt(story, at),
+        field: 'tweet',
+        block: { ...block, entry: 'abc', tweet },
+      });
+    };
+
+    it('is none of the words that the editor chose against', () => {
+      expect(wordsLeft(chosen(of(`One came.\n\n${signature}`), 1))).toEqual([]);
+    });
+
+    it('is still what else is dropped, also where the library’s tweet has the same words', () => {
+      const story = chosen(of(`Did we just become BFFs?\n\n${signature}\n\nOne came.`), 1);
+      const dropped = edited(story, { do: 'drop', id: idAt(story, 0) });
+      expect(wordsLeft(dropped)).toEqual(['Did we just become BFFs?']);
+    });
+
+    it('is the pasted tweet when the library’s one is dropped', () => {
+      const story = chosen(of(`One came.\n\n${signature}`), 1);
+      const dropped = edited(story, { do: 'drop', id: idAt(story, 1) });
+      expect(wordsLeft(dropped).join()).toContain('Hi, BTS.');
+    });
+  });
+
+  it('is none of the words of a text, either, that became a tweet and then the library’s', () => {
+    const signature = 'Hi, BTS. — LIZZO (@lizzo) November 20, 2021';
+    const block = textOf(signature);
+    const copy = { text: signature, html: null };
+    const waiting = edited(NO_EDITS, { do: 'copy', copy, isTyped: false });
+    const story = edited(waiting, { do: 'read', read: readOf(signature, [block]) });
+    const turned = edited(story, {
+      do: 'replace',
+      id: idAt(story, 0),
+      blocks: asTweets(block, {}),
+    });
+    const [part] = turned.parts;
+    if (part?.block.type !== 'tweet') throw new Error('There is a tweet.');
+    const chosen = edited(turned, {
+      do: 'write',
+      id: part.id,
+      field: 'tweet',
+      block: { ...part.block, entry: 'abc', tweet: { ...part.block.tweet, text: 'Stored' } },
+    });
+    expect(wordsLeft(chosen)).toEqual([]);
   });
 
   it('is not told of a copy that is still being read', () => {

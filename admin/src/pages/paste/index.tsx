@@ -12,7 +12,7 @@ import { Notice } from '../../tweet-card/notice';
 import { text } from '../../translation';
 import { AsReaders } from './as-readers';
 import { Artists } from './artists';
-import { ConflictsOf } from './conflicts';
+import { KnownTweetsContext } from './conflicts';
 import { CopyBox } from './copy-box';
 import { DetailsForm } from './details-form';
 import { DirectionNotice } from './direction-notice';
@@ -22,6 +22,7 @@ import { EmptyStory } from './empty-story';
 import { useLocales } from './locales';
 import { useMatches } from '../../story/title-matches';
 import { titlesIn, withMatches } from './matched-titles';
+import { asUnchosen, knownIn } from './open-conflicts';
 import { Parts } from './parts';
 import { renderableOf } from './renderable';
 import { useSlugPreview } from './slug-preview';
@@ -70,16 +71,18 @@ const PastePage = () => {
   const slugPreview = useSlugPreview(details.slug === null ? headline : '', locale);
   const matches = useMatches(answer, titlesIn(story.blocks), locale);
   const blocks = useMemo(() => withMatches(story.blocks, matches), [matches, story.blocks]);
+  const knownTweets = useMemo(() => knownIn(answer), [answer]);
   const [view, setView] = useState('parts');
   const { storyDate, change } = story;
   const found = details.articles;
   const renderable = useMemo(
     () =>
-      renderableOf({ headline, standfirst, byline, storyDate, locale: locale ?? null }, blocks, [
-        ...found,
-        ...[...matches.values()].flat(),
-      ]),
-    [blocks, byline, found, headline, locale, matches, standfirst, storyDate],
+      renderableOf(
+        { headline, standfirst, byline, storyDate, locale: locale ?? null },
+        asUnchosen(blocks, knownTweets),
+        [...found, ...[...matches.values()].flat()],
+      ),
+    [blocks, byline, found, headline, knownTweets, locale, matches, standfirst, storyDate],
   );
   const related = useMemo(
     () => ({
@@ -99,6 +102,9 @@ const PastePage = () => {
   });
 
   const isEmpty = edits.parts.length === 0;
+  /** Nothing to be had back, either. */
+  const isUntouched =
+    isEmpty && !picture && headline === '' && edits.past.length + edits.future.length === 0;
   const createButton = (
     <Button
       type="button"
@@ -153,7 +159,7 @@ const PastePage = () => {
             <Box role="alert" paddingBottom={draft.problem ? 4 : 0}>
               {draft.problem && <Notice kind="warning">{draft.problem}</Notice>}
             </Box>
-            {isEmpty && headline === '' && !picture ? (
+            {isUntouched ? (
               <EmptyStory onSample={(sample) => story.write({ text: sample, html: null }, false)} />
             ) : (
               <Flex direction="column" alignItems="stretch" gap={6}>
@@ -212,14 +218,14 @@ const PastePage = () => {
                   <Box paddingTop={4}>
                     {/* It stays: what is being typed in a part is handed on when its field is left. */}
                     <Tabs.Content value="parts" forceMount hidden={view !== 'parts'}>
-                      <ConflictsOf answer={answer}>
+                      <KnownTweetsContext.Provider value={knownTweets}>
                         <Parts
                           edits={edits}
                           left={story.left}
                           related={related}
                           onEdit={story.edit}
                         />
-                      </ConflictsOf>
+                      </KnownTweetsContext.Provider>
                     </Tabs.Content>
                     <Tabs.Content value="readers">
                       <AsReaders article={renderable} />

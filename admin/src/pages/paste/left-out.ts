@@ -3,7 +3,7 @@ import type { DraftBlock } from '../../../../common/admin-api';
 import type { BlockNode } from '../../../../common/articles';
 import { linesOf, wordsIn, type Part } from '../../story/kinds';
 import { paragraphOf } from '../../story/block-text';
-import type { Step } from './edits';
+import type { Step, StoryPart } from './edits';
 
 export interface LeftOut {
   words: string;
@@ -39,6 +39,15 @@ const unitsOf = (block: DraftBlock): Unit[] => {
   const label = block.label.trim() === '' ? [] : [unit(textOf(paragraphOf(block.label, null)))];
   const items = block.items.map((item) => unit({ ...block, label: '', items: [item] }));
   return [...label, ...items];
+};
+
+/** What was pasted where the editor chose the library's tweet for it: nothing of that is left out. */
+const asPasted = ({ from, block }: StoryPart, base: readonly DraftBlock[]): DraftBlock => {
+  if (block.type !== 'tweet' || block.entry === undefined) return block;
+  const original = from === null ? undefined : base[from];
+  if (original?.type === 'tweet') return original;
+  const lines = (block.signature ?? '').split('\n');
+  return textOf(...lines.map((line) => paragraphOf(line, null)));
 };
 
 /** How often each word is there to be found. */
@@ -94,10 +103,11 @@ export const leftOut = (
 ): LeftOut[] => {
   // While another copy is being read, nothing is known of it.
   if (!read || read.input !== input) return [];
-  const shown = new Set(parts.map(({ block }) => block));
+  const pasted = parts.map((part) => asPasted(part, read.blocks));
+  const shown = new Set(pasted);
   const base = new Set(read.blocks);
   // What stands as it was read needs no look.
-  const others = parts.filter(({ block }) => !base.has(block)).map(({ block }) => block);
+  const others = pasted.filter((block) => !base.has(block));
   const lacking = read.blocks.flatMap((block, from) => (shown.has(block) ? [] : [{ block, from }]));
   const pool = new Pool();
   const wholes = new Map<string, number>();
