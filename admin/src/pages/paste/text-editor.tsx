@@ -1,4 +1,11 @@
-import { useEffect, useLayoutEffect, useRef, useState, type ClipboardEvent } from 'react';
+import {
+  useEffect,
+  useLayoutEffect,
+  useRef,
+  useState,
+  type ClipboardEvent,
+  type DragEvent,
+} from 'react';
 
 import {
   Box,
@@ -244,7 +251,7 @@ export const TextEditor = ({ content, label, onWrite }: Props) => {
         onInput={typed}
         onBlur={leave}
         onPaste={paste}
-        onDrop={(event) => event.preventDefault()}
+        onDrop={(event: DragEvent) => event.preventDefault()}
       />
     </Flex>
   );
