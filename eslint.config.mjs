@@ -12,6 +12,7 @@ const zone = (target, from, message) => ({ target, from, message });
  */
 const DOORS = {
   dates: [],
+  duplicates: [],
   language: [],
   tweets: ['dates'],
   articles: ['dates', 'language', 'tweets'],

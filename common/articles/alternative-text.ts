@@ -103,7 +103,14 @@ const OPAQUE = /^(?=[^\s]{0,200}\d)[\w=+%-]{16,200}$/;
 const NOTE =
   /[\s.]*(?:description automatically generated|ai-generated content may be incorrect)\.?$/i;
 
-/** @returns the words on one line; null where they tell nothing of the image */
+/**
+ * ```markdown
+ * > | BTS at the gate. Description automatically generated
+ *     ^^^^^^^^^^^^^^^
+ * ```
+ *
+ * @returns the words on one line; null where they tell nothing of the image: `IMG_2021.jpg`, `Photo`
+ */
 export function toldBy(written: string): string | null {
   const text = written.replace(/\s+/g, ' ').trim().replace(NOTE, '');
   const bare = text.toLowerCase().replace(/^[\s"'[(]+|[\s"'\]).:]+$/g, '');

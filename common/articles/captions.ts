@@ -114,7 +114,14 @@ function withoutButtons(text: string): string {
   }
 }
 
-/** The words of a caption; null where it has none. */
+/**
+ * The words of a caption; null where it has none.
+ *
+ * ```markdown
+ * > | View this post on Instagram A post shared by BTS
+ *                                 ^^^^^^^^^^^^^^^^^^^^ caption
+ * ```
+ */
 export function captionOf(text: string): string | null {
   const caption = withoutButtons(text.replace(/\s+/g, ' ').trim()).trim();
   return isBlank(caption) || !/[^\p{P}\p{Z}]/u.test(caption) ? null : caption;

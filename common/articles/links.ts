@@ -29,7 +29,14 @@ export interface FoundAddress {
   end: number;
 }
 
-/** The addresses that a text prints, in order. */
+/**
+ * The addresses that a text prints, in order.
+ *
+ * ```markdown
+ * > | See https://desk.example/tour, and https://desk.example/band.
+ *         ^^^^^^^^^^^^^^^^^^^^^^^^^      ^^^^^^^^^^^^^^^^^^^^^^^^^
+ * ```
+ */
 export function* addressesIn(text: string): Generator<FoundAddress> {
   if (!text.includes('://')) return;
   for (const match of text.matchAll(IN_TEXT)) {

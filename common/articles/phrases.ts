@@ -27,7 +27,15 @@ export class Phrases<T> {
     for (const phrase of phrases) this.add(phrase, value);
   }
 
-  /** The longest phrase that begins with the word at `index`; `count` is its number of words. */
+  /**
+   * The longest phrase that begins with the word at `index`; `count` is its number of words. Of `also` and
+   * `also read`:
+   *
+   * ```markdown
+   * > | Also read: the tour goes on
+   *     ^^^^^^^^^
+   * ```
+   */
   at(words: readonly Word[], index: number, text: string): { value: T; count: number } | null {
     let node: Node<T> | undefined = this.root;
     let found: { value: T; count: number } | null = null;

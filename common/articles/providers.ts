@@ -81,7 +81,15 @@ export function providerOf(url: string): string | null {
 const ADDRESS =
   /^(?:https?:\/\/[^\s<>"“”«»\\^`{|}\ufffd]{4,1990}|<https?:\/\/[^\s<>"\\^`{|}\ufffd]{4,1990}>)$/i;
 
-/** Reads a line that is nothing but the address of a post of a provider; null if it is not. */
+/**
+ * Reads a line that is nothing but the address of a post of a provider; null if it is not, as with the
+ * address of an account.
+ *
+ * ```markdown
+ * > | https://youtu.be/abcdefghijk
+ *     ^^^^^^^^^^^^^^^^^^^^^^^^^^^^ YouTube
+ * ```
+ */
 export function embedOf(line: string): EmbedAddress | null {
   const text = line.trim();
   if (!ADDRESS.test(text)) return null;
@@ -114,7 +122,14 @@ const PAGES: [frame: RegExp, page: string][] = [
   ],
 ];
 
-/** The address of what a frame shows. */
+/**
+ * The address of what a frame shows: that of its page, where it is known.
+ *
+ * ```markdown
+ * > | https://www.youtube.com/embed/abcdefghijk?start=9
+ *                                   ^^^^^^^^^^^ https://www.youtube.com/watch?v=abcdefghijk
+ * ```
+ */
 export function frameAddress(src: string): EmbedAddress | null {
   let url = readAddress(src);
   if (!url) return null;
@@ -134,7 +149,14 @@ const QUOTES: [pattern: RegExp, attributes: string[]][] = [
 
 const AT_URI = /^at:\/\/([^/]{1,253})\/app\.bsky\.feed\.post\/(\w{1,30})$/;
 
-/** Null where the element is no embed; its address may stand in a link within it. */
+/**
+ * Null where the element is no embed; its address may stand in a link within it.
+ *
+ * ```markdown
+ * > | <blockquote class="bluesky-embed" data-bluesky-uri="at://did:plc:a/app.bsky.feed.post/b">
+ *                        ^^^^^^^^^^^^^ embed              ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ address
+ * ```
+ */
 export function quotedEmbed(
   attributes: ReadonlyMap<string, string>,
 ): { address: EmbedAddress | null } | null {

@@ -59,7 +59,7 @@ export class HeadlineIndex {
   private readonly byAddress = new Map<string, Set<Slot>>();
   private readonly bySlug = new Map<string, Set<Slot>>();
   private readonly pairNumbers = new Map<string, number>();
-  /** The slots that have a pair, by its number. */
+  /** An inverted index: the slots that have a pair, by its number. */
   private readonly withPair: Set<Slot>[] = [];
 
   /** Number of articles. */

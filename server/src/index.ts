@@ -4,7 +4,6 @@ import { completeBuiltInRoles } from './access/built-in-roles';
 import { extendAdminSlugs } from './admin-slugs';
 import { closeRoutes, isClosed } from './closing';
 import { registerComponents } from './components';
-import { config } from './config';
 import { extendContentManager } from './content-manager';
 import { contentTypes } from './content-types';
 import { renewStoredLists } from './content-types/stored-lists';
@@ -21,6 +20,7 @@ import { checkContentManager } from './routes/checked-request';
 import { routes } from './routes';
 import { services } from './services';
 import { service } from './services/service';
+import { config } from './settings';
 import { enterSlugsOnce } from './slugs/backfill';
 
 interface Lifecycle {

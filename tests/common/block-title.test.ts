@@ -43,8 +43,8 @@ describe('the title of a part of a body', () => {
       'youtube.com · The night',
     ],
     ['an embed without caption', { __component: 'newsroom.embed', url: '/a/b' }, '/a/b'],
-    ['a tweet: it is that of its entry', { __component: 'newsroom.tweet', text: 'x' }, null],
-  ])('%s', (_, block, title) => {
+    ['a tweet, which has that of its entry', { __component: 'newsroom.tweet', text: 'x' }, null],
+  ])('is right for %s', (_, block, title) => {
     expect(blockTitle(block)).toBe(title);
   });
 

@@ -1,4 +1,4 @@
-/** @jest-environment ./tests/common/support/timeZoneEnvironment.js */
+/** @jest-environment ./tests/common/support/time-zone-environment.js */
 import { readDay } from '../../common/dates';
 import { hasDay, isDay } from '../../common/days';
 import { renderTweet } from '../../common/render';
@@ -49,6 +49,6 @@ describe.each([
   });
 });
 
-it('writes a year of four digits with all of them', () => {
+it('a day of the first thousand years is written with four digits of its year', () => {
   expect(readDay('20 November 0999')).toBe('0999-11-20');
 });

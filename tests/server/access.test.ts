@@ -231,7 +231,7 @@ describe('an artist tag that somebody may not read', () => {
     expect(other.suggestions.newArtists).toEqual([unknown]);
   });
 
-  it('nor beside an article', async () => {
+  it('is not suggested beside an article either', async () => {
     const suggest = async (caller: Caller) =>
       (await caller.post('/newsroom/artist-suggestions', { text: pasted })).body;
     expect(await suggest(editor)).toMatchObject({

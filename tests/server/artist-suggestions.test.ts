@@ -21,7 +21,7 @@ const suggest = async (text: string, headline?: string) => {
 };
 const named = async (text: string) => (await suggest(text)).data.map(({ name }) => name);
 
-it('sees all that was written before the first question, in one go', async () => {
+it('the first question sees all that was written before it, in one go', async () => {
   const blackpink = await tags().create({ data: { name: 'Blackpink', kind: 'group' } });
   await tags().update({ documentId: blackpink.documentId, data: { aliases: ['블랙핑크'] } });
   const gone = await tags().create({ data: { name: 'Wonder Girls' } });
@@ -29,7 +29,7 @@ it('sees all that was written before the first question, in one go', async () =>
   expect(await named('블랙핑크는 Wonder Girls를 만났다.')).toEqual(['Blackpink']);
 });
 
-it('tells the reasons, the headline among them, and who is new', async () => {
+it('an answer tells the reasons, the headline among them, and who is new', async () => {
   const { data, newArtists } = await suggest(
     'Blackpink came.\n\nHi! — SOMEBODY (@jennierubyjane) November 20, 2021',
     'Blackpink in town',
@@ -118,7 +118,7 @@ describe('the next question sees a tag', () => {
   });
 });
 
-it('answers many at once, while tags are written', async () => {
+it('many questions are answered at once, while tags are written', async () => {
   const answers = await Promise.all([
     ...Array.from({ length: 8 }, () => named('Blackpink came.')),
     tags().create({ data: { name: 'Twice Once' } }),
@@ -131,7 +131,7 @@ it.each([
   ['nothing', { text: ' ' }, 'text'],
   ['no text', { text: {} }, 'text'],
   ['a headline that is none', { text: 'x', headline: {} }, 'headline'],
-])('refuses %s', async (_, body, field) => {
+])('a question is refused with %s', async (_, body, field) => {
   const answer = await app.admin.post('/newsroom/artist-suggestions', body);
   expect(answer.status).toBe(400);
   expect(answer.body.error.details.errors[0]!.path).toEqual([field]);

@@ -287,8 +287,8 @@ describe('a draft with many blocks', () => {
   });
 });
 
-describe('each tweet once', () => {
-  it('is one entry of a tweet that stands in a paste twice, with and without its status id', async () => {
+describe('a paste of many tweets', () => {
+  it('makes one entry of a tweet that it has twice, with and without its status id', async () => {
     const input = [
       line('Twice in one paste'),
       embed('Twice in one paste', '1462183446212407311'),
@@ -344,7 +344,7 @@ describe('each tweet once', () => {
     expect(await names('To artists three')).toEqual([]);
   });
 
-  it('makes one set of eight drafts at once whose tweets overlap', async () => {
+  it('is one set of entries with seven others at once whose tweets overlap', async () => {
     const before = await count(UIDS.tweetEmbed);
     const text = (at: number) => `Overlapping ${at}`;
     const inputs = Array.from({ length: 8 }, (_, at) =>
@@ -366,7 +366,7 @@ describe('each tweet once', () => {
   });
 });
 
-describe('all or nothing', () => {
+describe('a paste of many tweets, stored whole or not at all,', () => {
   it('leaves no tweet of a draft of which one block cannot be written', async () => {
     const stop = app.strapi.db.lifecycles.subscribe({
       models: ['newsroom.promo'],

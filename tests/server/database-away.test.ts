@@ -158,7 +158,7 @@ const untilNoneIsHeld = async () => {
 };
 
 if (currentDatabase() === 'sqlite') {
-  it('answers 503 while another process keeps the database locked, and works once it is free', async () => {
+  it('the Content Manager answers 503 while another process keeps the database locked, and works once it is free', async () => {
     // Strapi's driver waits five seconds for a lock, and nothing else happens meanwhile.
     await app.strapi.db.connection.raw('PRAGMA busy_timeout = 0');
     const other = await openSqlite(process.env.DATABASE_FILENAME ?? '');

@@ -131,7 +131,7 @@ const routesOf = (type: 'admin' | 'content-api'): string[] => {
   return all[type]!.routes.map(({ method, path }) => `${method} ${path}`);
 };
 
-it('has every route of the plugin in its tables, and no other', () => {
+it('the matrix of routes and users has every route of the plugin, and no other', () => {
   const named = (lines: Line[]) => [...new Set(lines.map(({ route }) => route))].sort();
   expect(named(ADMIN_LINES)).toEqual(routesOf('admin').sort());
   expect(named(CONTENT_API_LINES)).toEqual(routesOf('content-api').sort());
@@ -270,7 +270,7 @@ const TRIES: Record<string, Try> = {
 
 describe('the admin API', () => {
   it.each(ADMIN_LINES.map((one) => [one.route, one.whose, one] as const))(
-    '%s: %s',
+    'answers each user as its table says: %s (%s)',
     async (route, whose, { expected }) => {
       const found: Record<string, string> = {};
       for (const [name, { caller, id }] of Object.entries(users)) {
@@ -314,7 +314,7 @@ describe('the content API', () => {
   });
 
   it.each(CONTENT_API_LINES.map((one) => [one.route, one.whose, one] as const))(
-    '%s: %s',
+    'answers each user as its table says: %s (%s)',
     async (route, whose, { expected }) => {
       const [method = '', path = ''] = route.split(' ');
       const [, name = '', id] = path.split('/');

@@ -127,7 +127,7 @@ describe('several readings of one user', () => {
   });
 });
 
-describe('limits', () => {
+describe('the limit of what is stored at once', () => {
   it('refuses a paste of more than 1,000 tweets before it stores one', async () => {
     const before = await count('plugin::newsroom.tweet-embed');
     const input = Array.from({ length: 1001 }, (_, at) => TWEET(`Words ${at}`)).join('');

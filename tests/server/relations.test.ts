@@ -265,7 +265,7 @@ describe('every form that Strapi takes is taken', () => {
     }
   });
 
-  it('writes nothing into the table of the relation but the relation', async () => {
+  it('and nothing but the relation is written into its table', async () => {
     const { status } = await app.api.post('/api/newsroom/artist-tags', {
       data: { name: 'x', members: { connect: [{ id: bts.id, __pivot: { nothing: 1 } }] } },
     });

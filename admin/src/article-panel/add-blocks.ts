@@ -4,7 +4,7 @@ import type { DraftBlock, ParseAnswer } from '../../../common/admin-api';
 import type { ParsedArticle, RelatedItem } from '../../../common/articles';
 import { COMPONENT_UIDS, PLUGIN_ID, UIDS } from '../../../common/plugin';
 import { uniqueBest } from '../../../common/related';
-import { matchesIn, type Matches } from '../story/matches';
+import { matchesIn, type Matches } from '../story/title-matches';
 import { draftBlocksOf } from '../story/draft-blocks';
 import { readArticle } from '../story/reading';
 import { turnedInto, type Part } from '../story/kinds';

@@ -2,7 +2,7 @@ import { Flex, Link, Typography } from '@strapi/design-system';
 import { useIntl } from 'react-intl';
 import { NavLink } from 'react-router-dom';
 
-import { UIDS } from '../../../common/plugin';
+import { articleAddress } from '../article-address';
 import { text } from '../translation';
 import type { Usage } from './usage';
 
@@ -11,11 +11,6 @@ interface Props {
   /** How many are named. */
   max: number;
 }
-
-const addressOf = ({ documentId, locale }: Usage['articles'][number]): string => {
-  const query = locale ? `?plugins[i18n][locale]=${locale}` : '';
-  return `/content-manager/collection-types/${UIDS.article}/${documentId}${query}`;
-};
 
 /** The articles that show a tweet, as links; only their number where the editor may not read them. */
 export const ArticleList = ({ usage: { count, articles }, max }: Props) => {
@@ -28,7 +23,7 @@ export const ArticleList = ({ usage: { count, articles }, max }: Props) => {
     <Flex tag="ul" direction="column" alignItems="flex-start" gap={1}>
       {named.map((article) => (
         <li key={article.documentId}>
-          <Link tag={NavLink} to={addressOf(article)}>
+          <Link tag={NavLink} to={articleAddress(article.documentId, article.locale)}>
             <bdi>{article.headline}</bdi>
           </Link>
         </li>

@@ -59,6 +59,16 @@ export class PartBuilder {
     return offset < (this.tweets[this.tweet - 1]?.range[1] ?? 0);
   }
 
+  /**
+   * Puts in what a stretch of the input says, as far as no tweet says it.
+   *
+   * ```markdown
+   * > | Hi, BTS — Lizzo (@lizzo) November 20, 2021 And left.
+   *                                                ^^^^^^^^^
+   * ```
+   *
+   * @param text shorter than the stretch where an entity is decoded
+   */
   text(text: string, start: number, end: number): void {
     const copied = text.length === end - start;
     let from = start;

@@ -135,6 +135,7 @@ export class Cutter {
     return [spans[0]?.start ?? 0, spans.at(-1)?.end ?? 0];
   }
 
+  /** The last span that begins at the offset or before it, by binary search. */
   private spanAt(offset: number): number {
     let low = 0;
     let high = this.offsets.length - 1;

@@ -25,7 +25,12 @@ const set = (marks: number, mark: number, on: boolean): number =>
 
 /**
  * How an element sets its text: by its name, and by its `style`, which counts more. Google Docs
- * wraps a whole document in `<b style="font-weight:normal">` and sets its words by spans.
+ * wraps a whole document in an element that says bold and means nothing, and sets its words by spans.
+ *
+ * ```markdown
+ * > | <b style="font-weight:normal"><span style="font-weight:700">BTS</span> won</b>
+ *                                                                 ^^^ bold
+ * ```
  */
 export function marksOf(name: string, style: string, inherited: number): number {
   let marks = inherited | (MARKS[name] ?? 0);
@@ -42,7 +47,14 @@ export function marksOf(name: string, style: string, inherited: number): number 
 
 const WORD_LIST = /mso-list\s{0,9}:\s{0,9}l(\d{1,6})\s{1,9}level(\d)/i;
 
-/** Word's list items are paragraphs whose style names the list. */
+/**
+ * Word's list items are paragraphs whose style names the list.
+ *
+ * ```markdown
+ * > | <p style="text-indent:-18pt;mso-list:l0 level2 lfo1">
+ *                                          ^^^^^^^^^ list 0, depth 2
+ * ```
+ */
 export function wordListOf(style: string): { list: number; depth: number } | null {
   const match = WORD_LIST.exec(style);
   return match && { list: Number(match[1]), depth: Number(match[2]) };

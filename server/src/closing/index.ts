@@ -2,7 +2,7 @@ import { errors } from '@strapi/utils';
 import type { Core } from '@strapi/strapi';
 
 import { PLUGIN_ID } from '../../../common/plugin';
-import { setting } from '../config';
+import { setting } from '../settings';
 import { ownPaths } from '../routes/own-paths';
 import type { DocumentMiddleware } from '../strapi/types';
 

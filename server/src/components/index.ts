@@ -71,7 +71,7 @@ export const components: Record<string, ComponentDefinition> = {
     config: {
       metadatas: {
         ...field('text', 'Text'),
-        ...field('url', 'Address', 'Where the call leads, if it has a link.'),
+        ...field('url', 'Address', 'Where the call to action leads, if it has a link.'),
       },
     },
     attributes: { text: { type: 'text' }, url: { type: 'text', ...webAddress } },

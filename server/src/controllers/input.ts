@@ -1,6 +1,6 @@
 import { errors } from '@strapi/utils';
 
-import { setting } from '../config';
+import { setting } from '../settings';
 import { isValues } from '../schema/types';
 import { fieldError } from '../values/errors';
 import { storableText } from '../values/storable';

@@ -2,7 +2,7 @@ import { accessOf } from '../access';
 import { readLocaleCode } from '../drafts/request';
 import { readList, readWords } from '../drafts/values';
 import { isValues } from '../schema/types';
-import { matchOnce } from '../services/related-suggestions';
+import { matchOnce } from '../services/title-matches';
 import { service } from '../services/service';
 import type { AdminContext } from './context';
 

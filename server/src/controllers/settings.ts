@@ -1,5 +1,5 @@
 import type { SettingsAnswer } from '../../../common/admin-api';
-import { settings as current } from '../config';
+import { settings as current } from '../settings';
 
 /** What the server goes by, for the admin panel to go by the same. */
 export const settings = () => ({

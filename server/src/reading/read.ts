@@ -12,12 +12,12 @@ import type {
 import { withImages } from '../../../common/articles/image-links';
 import { parseArticle, type ArticleBlock, type ArticleOptions } from '../../../common/articles';
 import type { ArtistSuggestions, SuggestArtistsInput } from '../../../common/artists';
+import { sentencesIn } from '../../../common/duplicates';
 import { MOST_BLOCKS, MOST_NODES, MOST_TWEETS } from '../../../common/limits';
 import { parseTweets, type ParsedTweet } from '../../../common/tweets';
 import { copyHash } from '../articles/copy-hash';
 import { nodesIn } from '../articles/nodes';
 import { storyText, textLines } from '../articles/story-text';
-import { sentencesIn } from '../duplicates/sentences';
 import { lacksDay } from '../signature/lacks-day';
 import { fingerprintOf } from '../signature/fingerprint';
 import { storableText } from '../values/storable';

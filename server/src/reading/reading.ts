@@ -1,6 +1,6 @@
 import type { ParseAnswer } from '../../../common/admin-api';
 import { parserOptions } from '../../../common/settings';
-import { setting, settings } from '../config';
+import { setting, settings } from '../settings';
 import { tooLong } from './errors';
 import { ReadingPool, THREADS } from './pool';
 import {

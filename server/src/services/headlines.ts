@@ -2,7 +2,7 @@ import type { RelatedMatch } from '../../../common/admin-api';
 import { UIDS } from '../../../common/plugin';
 import { HeadlineIndex, type IndexedHeadline, type RelatedTitle } from '../../../common/related';
 import type { TypeAccess } from '../access';
-import { setting } from '../config';
+import { setting } from '../settings';
 import { Mirror, type MirroredRow } from '../strapi/mirror';
 
 /** The desk's headlines at one moment. */

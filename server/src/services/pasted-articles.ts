@@ -13,7 +13,7 @@ import type { ArtistCopy, DeskAnswer, Found, LookedUpTweet } from '../reading/re
 import { readableConflicts, type PastedOver } from '../tweets/conflicts';
 import { TweetLibrary } from '../tweets/library';
 import type { Values } from '../schema/types';
-import { suggestRelated } from './related-suggestions';
+import { suggestRelated } from './title-matches';
 import { service } from './service';
 
 export interface PastedArticlesService {

@@ -1,7 +1,6 @@
+import { SentenceIndex, sentencesIn, type AlikeStory } from '../../../common/duplicates';
 import { COMPONENT_UIDS, UIDS } from '../../../common/plugin';
 import { linesOf, type WordsNode } from '../../../common/text/block-words';
-import { SentenceIndex, type AlikeStory } from '../duplicates/sentence-index';
-import { sentencesIn } from '../duplicates/sentences';
 import { Mirror, type MirroredRow } from '../strapi/mirror';
 
 export interface StorySentencesService {

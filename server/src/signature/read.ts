@@ -1,5 +1,5 @@
 import { parseTweets, type ParsedTweet } from '../../../common/tweets';
-import { setting } from '../config';
+import { setting } from '../settings';
 
 /**
  * As much of a signature as is read, in UTF-16 units: the longest post that X takes is 25,000. Every

@@ -4,14 +4,14 @@ import { linesRead } from './reading';
 
 const TWEET = 'Some words pic.twitter.com/9LJATMLr1H — A Name (@handle) November 20, 2021\n\n';
 
-describe('hostile input', () => {
+describe('parseArticle', () => {
   it('reads NUL and lone surrogates as U+FFFD', () => {
     const read = JSON.stringify(parseArticle('a\0b \ud800 c\udc00\n\nALSO READ: A title \ud83d'));
     expect(read).not.toMatch(/\\u0000|\\ud8|\\udc/);
     expect(linesRead('a\0b \ud800 c')).toEqual(['p: a\ufffdb \ufffd c']);
   });
 
-  it('reads elements nested 10,000 deep', () => {
+  it('reads elements that are nested 10,000 deep', () => {
     const nested = (tag: string): string =>
       `<${tag}>`.repeat(10_000) + 'deep' + `</${tag}>`.repeat(10_000);
     for (const tag of ['div', 'b', 'blockquote', 'span', 'table']) {
@@ -53,7 +53,7 @@ describe('hostile input', () => {
     ['mentions', '@a'],
     ['full stops', '.'],
     ['days', '2021-11-21 '],
-  ])('takes time that grows with its length only: %s', (_, unit) => {
+  ])('takes time that grows with the length of the copy only: %s', (_, unit) => {
     expectLinear((size) => parseArticle(unit.repeat(size / unit.length)), 30_000);
   });
 });

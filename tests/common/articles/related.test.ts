@@ -31,11 +31,11 @@ describe('related reads', () => {
     ['اقرأ أيضا: الجولة مستمرة', 'اقرأ أيضا: الجولة مستمرة'],
     ['Les også Turneen fortsetter i nord', 'Les også: Turneen fortsetter i nord'],
     ['➤ **ALSO READ:** The tour goes on', 'ALSO READ: The tour goes on'],
-  ])('begins a line: %s', (line, read) => {
+  ])('begin a line: %s', (line, read) => {
     expect(inStory(line)).toEqual([read]);
   });
 
-  it('stands in brackets in the middle of a paragraph', () => {
+  it('stand in brackets in the middle of a paragraph', () => {
     expect(linesRead(`${BEFORE} (RELATED: A title (with a bracket)) ${AFTER}`)).toEqual([
       `p: ${BEFORE}`,
       'RELATED: A title (with a bracket)',
@@ -43,7 +43,7 @@ describe('related reads', () => {
     ]);
   });
 
-  it('is glued to the end of a paragraph', () => {
+  it('are glued to the end of a paragraph', () => {
     expect(linesRead(`${BEFORE}Leia também: A turnê continua\n\n${AFTER}`)).toEqual([
       `p: ${BEFORE}`,
       'Leia também: A turnê continua',
@@ -51,7 +51,7 @@ describe('related reads', () => {
     ]);
   });
 
-  it('stands above its titles: a list, lines, one paragraph, or several', () => {
+  it('stand above their titles: a list, lines, one paragraph, or several', () => {
     expect(inStory('RELATED ARTICLES\n• The first title\n• The second title')).toEqual([
       'RELATED ARTICLES: The first title + The second title',
     ]);
@@ -66,7 +66,7 @@ describe('related reads', () => {
     ).toEqual(['Enjoyed it? You might also like: The first title + The second title']);
   });
 
-  it('takes the addresses of links, and one title for each of several links', () => {
+  it('take the addresses of links, and one title for each of several links', () => {
     const html =
       '<p>Some words of the story.</p><p><b>ALSO READ:</b> <a href="https://desk.example/1">The first: title</a> | ' +
       '<a href="https://desk.example/2">The second; title</a></p>';
@@ -90,11 +90,11 @@ describe('related reads', () => {
     'Lire la suite',
     'Learn more: https://desk.example/',
     '“Read more: books, papers,” she said.',
-  ])('is not what only looks like it: %s', (line) => {
+  ])('are not what only looks like them: %s', (line) => {
     expect(inStory(line).every((read) => read.startsWith('p: '))).toBe(true);
   });
 
-  it('follows the installer’s own markers', () => {
+  it('follow the installer’s own markers', () => {
     const line = 'Aus unserem Archiv – Die Tour von damals';
     expect(inStory(line)).toEqual([`p: ${line}`]);
     expect(linesRead(`${BEFORE}\n\n${line}`, { relatedMarkers: ['aus unserem archiv'] })[1]).toBe(
@@ -102,7 +102,7 @@ describe('related reads', () => {
     );
   });
 
-  it('warns where the end of a title is not marked', () => {
+  it('come with a warning where the end of a title is not marked', () => {
     const line = `${BEFORE} ALSO READ: The tour goes on in spring. ${AFTER} ${AFTER}`;
     expect(warningsOf(line)).toEqual(['related-title-uncertain']);
   });

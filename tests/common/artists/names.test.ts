@@ -6,11 +6,13 @@ const namesIn = (text: string, tags: ArtistTagNames[]) =>
 
 type Case = [text: string, name: string];
 const finds = (cases: Case[], more: Partial<ArtistTagNames> = {}) =>
-  it.each(cases)('%s: %s', (text, name) =>
+  it.each(cases)('in “%s”: %s', (text, name) =>
     expect(namesIn(text, [tag(name, more)])).toEqual([name]),
   );
 const misses = (cases: Case[], more: Partial<ArtistTagNames> = {}) =>
-  it.each(cases)('%s: no %s', (text, name) => expect(namesIn(text, [tag(name, more)])).toEqual([]));
+  it.each(cases)('in “%s”: %s', (text, name) =>
+    expect(namesIn(text, [tag(name, more)])).toEqual([]),
+  );
 
 describe('a name is found', () => {
   describe('with what is written onto it', () =>
@@ -114,11 +116,12 @@ describe('a name is not found', () => {
 });
 
 describe('a name that is an ordinary word', () => {
-  finds([
-    ['The singer Rain came. Rain sang.', 'Rain'],
-    ['Then, with Joy on stage,', 'Joy'],
-    ['The band Yes played.', 'Yes'],
-  ]);
+  describe('is found where its sentence proves it', () =>
+    finds([
+      ['The singer Rain came. Rain sang.', 'Rain'],
+      ['Then, with Joy on stage,', 'Joy'],
+      ['The band Yes played.', 'Yes'],
+    ]));
 
   it('counts everywhere once it is proved somewhere', () => {
     const { artists } = suggestArtists(buildArtistIndex([tag('Rain')]), {
@@ -130,11 +133,11 @@ describe('a name that is an ordinary word', () => {
   });
 });
 
-describe('the longest name wins', () => {
+describe('the longest of several names', () => {
   const tags = ['One', 'One Direction', 'Harry', 'Harry Styles', 'Hope', 'J-Hope'].map((name) =>
     tag(name),
   );
-  it('over what is within it', () => {
+  it('wins over those within it', () => {
     expect(namesIn('Later One Direction, Harry Styles and J-Hope came.', tags).sort()).toEqual([
       'Harry Styles',
       'J-Hope',
@@ -157,7 +160,7 @@ describe('a name of one or two letters, or of an ambiguous tag', () => {
     ['뷔와 방탄소년단', ['V', 'BTS']],
     ['Then Kim Taehyung and V came.', ['V']],
     ['@BTS_twt and V came.', ['BTS', 'V']],
-  ])('%s: %j', (text, names) => {
+  ])('counts only where something proves it: in “%s” are %j', (text, names) => {
     expect(namesIn(text, STORY_TAGS).sort()).toEqual([...names].sort());
   });
 
@@ -176,7 +179,9 @@ describe('a name of one or two letters, or of an ambiguous tag', () => {
     ['The singer Rain came.', []],
     ['The singer Rain (@rain_account) came.', ['Rain']],
     ['The singer Jung Ji-hoon came.', ['Rain']],
-  ])('%s: %j', (text, names) => expect(namesIn(text, [RAIN])).toEqual(names));
+  ])('counts only where something proves it: in “%s” are %j', (text, names) =>
+    expect(namesIn(text, [RAIN])).toEqual(names),
+  );
 });
 
 describe('tags with the same name', () => {

@@ -114,7 +114,7 @@ describe('for any tags and any story', () => {
   });
 });
 
-describe('time grows no faster than the text', () => {
+describe('the time that artists take grows no faster than the text', () => {
   const index = buildArtistIndex([...STORY_TAGS, ...COMMON_NAMES.map((name) => tag(name))]);
   /** The least processor time of some runs, in milliseconds: other work of the machine is not in it. */
   const cost = (piece: string, length: number) => {
@@ -139,7 +139,7 @@ describe('time grows no faster than the text', () => {
       '방',
       'ア',
     ].concat(['e\u0301\u0301', '\u0301', '\ud83d', '\n', ' ', 'وال', 'http://', 'A.', '“', 'V. ']),
-  )('%j', (piece) => {
+  )('of nothing but %j', (piece) => {
     cost(piece, 20_000);
     const [one, ten] = [cost(piece, 20_000), cost(piece, 200_000)];
     // Ten times the text, with room for a collection of garbage; a square would be a hundred times.

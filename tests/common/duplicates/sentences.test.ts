@@ -1,5 +1,5 @@
-import { SentenceIndex } from '../../../server/src/duplicates/sentence-index';
-import { MOST_SENTENCES, sentencesIn } from '../../../server/src/duplicates/sentences';
+import { SentenceIndex } from '../../../common/duplicates/sentence-index';
+import { MOST_SENTENCES, sentencesIn } from '../../../common/duplicates/sentences';
 import { expectLinear } from '../support/growth';
 
 const sentence = (at: number) => `This is the sentence number ${at} of the story.`;
@@ -78,7 +78,7 @@ describe('a desk’s stories', () => {
     desk.put('c', []);
   });
 
-  it('are not known by the phrases of the house', () => {
+  it('are not known by stock phrases', () => {
     const house = story(500, 503);
     const every = new SentenceIndex();
     for (let at = 0; at < 300; at += 1) {

@@ -34,17 +34,20 @@ for (const [word, languages] of LANGUAGES_OF) {
   }
 }
 
-it('has words of every language that it is tested with', () => {
+it('the list of function words has words of every language that it is tested with', () => {
   expect([...wordsOf.keys()].sort()).toEqual(Object.keys(LISTS));
 });
 
-it.each(Object.entries(LISTS))('takes those of %s of the maintained lists', (language, names) => {
-  const lists = stopword as unknown as Record<string, string[]>;
-  const known = new Set([
-    ...names.stopword.flatMap((name) => lists[name] ?? []),
-    ...((iso as Record<string, string[]>)[names.iso] ?? []),
-  ]);
-  const words = wordsOf.get(language) ?? [];
-  expect(words.length).toBeGreaterThan(10);
-  expect(words.filter((word) => !known.has(word))).toEqual([]);
-});
+it.each(Object.entries(LISTS))(
+  'the list of function words takes those of %s from maintained lists',
+  (language, names) => {
+    const lists = stopword as unknown as Record<string, string[]>;
+    const known = new Set([
+      ...names.stopword.flatMap((name) => lists[name] ?? []),
+      ...((iso as Record<string, string[]>)[names.iso] ?? []),
+    ]);
+    const words = wordsOf.get(language) ?? [];
+    expect(words.length).toBeGreaterThan(10);
+    expect(words.filter((word) => !known.has(word))).toEqual([]);
+  },
+);

@@ -33,7 +33,7 @@ describe('languageOf', () => {
     },
   );
 
-  it('grows with the text, and not faster', () => {
+  it('takes time that grows with the text, and not faster', () => {
     for (const part of ['the of ', 'ъы', '한', 'ا ', ' ', 'की ']) {
       expectLinear((size) => languageOf(part.repeat(size / part.length)), 100_000);
     }

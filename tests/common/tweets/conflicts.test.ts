@@ -4,7 +4,7 @@ import { expectLinear } from '../support/growth';
 const words = (stored: string | null, pasted: string | null) =>
   conflictsOf({ text: stored }, { text: pasted }).text !== undefined;
 
-describe('the same words of a tweet differ by nothing', () => {
+describe('two copies of a tweet are no conflict', () => {
   it.each([
     ['letter case', 'Did we just become BFFs?', 'did we just become bffs?'],
     ['accents', 'Está aquí', 'Esta aqui'],
@@ -15,26 +15,26 @@ describe('the same words of a tweet differ by nothing', () => {
     ['a short link', 'BFFs? https://t.co/dfuXgsqHbC', 'BFFs?'],
     ['a media link', 'BFFs? pic.twitter.com/dfuXgsqHbC', 'BFFs?'],
     ['an address behind a short link', 'Hear it https://t.co/abc', 'Hear it bts.lnk.to/Butter'],
-    ['what is not stored', null, 'Did we'],
-    ['what is not pasted', 'Did we', ''],
+    ['words that are not stored', null, 'Did we'],
+    ['words that are not pasted', 'Did we', ''],
     ['composed and decomposed Hangul', '방탄', '방탄'.normalize('NFD')],
-  ])('by %s', (_, stored, pasted) => {
+  ])('where they differ by nothing but %s', (_, stored, pasted) => {
     expect(words(stored, pasted)).toBe(false);
   });
 });
 
-describe('a tweet is told differently', () => {
+describe('two copies of a tweet are a conflict', () => {
   it.each([
     ['other words', 'Did we just become BFFs?', 'I met BTS #VMINZZO'],
     ['a word less', 'Did we just become BFFs?', 'Did we become BFFs?'],
     ['another sign at the end', 'They won!', 'They won?'],
     ['another emoji', 'They won 💜', 'They won 💔'],
     ['another address', 'Hear it bts.lnk.to/Butter', 'Hear it evil.example/Butter'],
-  ])('with %s', (_, stored, pasted) => {
+  ])('where they have %s', (_, stored, pasted) => {
     expect(conflictsOf({ text: stored }, { text: pasted })).toEqual({ text: { stored, pasted } });
   });
 
-  it('with another handle or another day, but not with the letter case of a handle', () => {
+  it('where they have another handle or another day, but not another letter case of the handle', () => {
     const stored = { handle: 'lizzo', postedOn: '2021-11-20', authorName: 'LIZZO' };
     expect(conflictsOf(stored, { handle: 'Lizzo', postedOn: '2021-11-20' })).toEqual({});
     expect(conflictsOf(stored, { authorName: 'Melissa' })).toEqual({});
@@ -60,7 +60,7 @@ it.each([
   ['a host without end', 'a.'],
   ['marks without end', '\u0301'],
   ['brackets and quotes', "('"],
-])('tells no conflict of %s in time that explodes', (_, piece) => {
+])('conflicts are told in time that grows with the copy, and not faster: %s', (_, piece) => {
   expectLinear(
     (size) =>
       conflictsOf({ text: `t.co/x ${piece.repeat(size)}` }, { text: `${piece.repeat(size)}!` }),

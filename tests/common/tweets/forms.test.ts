@@ -15,10 +15,10 @@ const NOTHING: Required<Omit<Reading, 'stretch'>> = {
 };
 
 describe.each(FORM_GROUPS.map(({ title, forms }) => [title, forms] as const))(
-  '%s',
+  'parseTweets, of “%s”,',
   (_title, forms) => {
     it.each(forms.map((form) => [form.what, form] as const))(
-      '%s',
+      'reads the example “%s” as it is documented',
       (_what, { input, hosts, tweets }) => {
         const read = parseTweets(input, { hosts }).map(({ range, warnings, ...tweet }) => ({
           ...tweet,

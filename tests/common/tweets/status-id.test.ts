@@ -15,8 +15,8 @@ describe('a status id', () => {
     ['a zero before it', '020'],
     ['letters', '12x'],
     ['other digits', '١٢٣'],
-    ['nothing', ''],
-  ])('has not %s', (_, id) => {
+    ['nothing in it', ''],
+  ])('is none with %s', (_, id) => {
     expect(isStatusId(id)).toBe(false);
     expect(parseTweets(`https://x.com/lizzo/status/${id}`)).toEqual([]);
   });

@@ -1,4 +1,4 @@
-import { useMemo, useRef, useState } from 'react';
+import { lazy, Suspense, useMemo, useRef, useState } from 'react';
 
 import { Box, Button, Flex, Tabs, Typography } from '@strapi/design-system';
 import { Layouts, Page } from '@strapi/strapi/admin';
@@ -17,15 +17,16 @@ import { CopyBox } from './copy-box';
 import { DetailsForm } from './details-form';
 import { DirectionNotice } from './direction-notice';
 import { useDraft } from './draft';
+import { Duplicates } from './duplicates';
 import { EmptyStory } from './empty-story';
 import { useLocales } from './locales';
-import { useMatches } from '../../story/matches';
-import { titlesIn, withMatches } from './matched';
+import { useMatches } from '../../story/title-matches';
+import { titlesIn, withMatches } from './matched-titles';
 import { Parts } from './parts';
 import { renderableOf } from './renderable';
 import { useSlugPreview } from './slug-preview';
 import { StartOver } from './start-over';
-import { Duplicates, StoryWarnings } from './story-notices';
+import { StoryWarnings } from './story-warnings';
 import { useStory } from './story';
 
 const Columns = styled.div`
@@ -57,11 +58,14 @@ const Header = styled.div`
   }
 `;
 
+/** It comes with the first picture. */
+const CoverOffer = lazy(() => import('./cover-offer'));
+
 const PastePage = () => {
   const { formatMessage } = useIntl();
   const locales = useLocales();
   const story = useStory(locales);
-  const { copy, details, edits, headline, standfirst, byline, answer } = story;
+  const { copy, details, edits, headline, standfirst, byline, answer, picture } = story;
   const locale = story.locale ?? locales.find(({ isDefault }) => isDefault)?.code ?? undefined;
   const slugPreview = useSlugPreview(details.slug === null ? headline : '', locale);
   const matches = useMatches(answer, titlesIn(story.blocks), locale);
@@ -90,7 +94,7 @@ const PastePage = () => {
   const draft = useDraft(story, {
     blocks,
     locale,
-    isLocalized: locales.length > 1,
+    isLocalized: locales.length > 1 || story.locale !== undefined,
     onHeadline: () => headlineInput.current?.focus(),
   });
 
@@ -105,7 +109,7 @@ const PastePage = () => {
       {formatMessage(text('story.create'))}
     </Button>
   );
-  const canStartOver = !isEmpty || copy.text !== '' || headline !== '';
+  const canStartOver = !isEmpty || copy.text !== '' || headline !== '' || picture !== null;
   return (
     <Page.Main onKeyDown={draft.onKeyDown}>
       <Page.Title>{formatMessage(text('story.page'))}</Page.Title>
@@ -149,7 +153,7 @@ const PastePage = () => {
             <Box role="alert" paddingBottom={draft.problem ? 4 : 0}>
               {draft.problem && <Notice kind="warning">{draft.problem}</Notice>}
             </Box>
-            {isEmpty && headline === '' ? (
+            {isEmpty && headline === '' && !picture ? (
               <EmptyStory onSample={(sample) => story.write({ text: sample, html: null }, false)} />
             ) : (
               <Flex direction="column" alignItems="stretch" gap={6}>
@@ -166,7 +170,7 @@ const PastePage = () => {
                   slugPreview={slugPreview}
                   locales={locales}
                   locale={locale}
-                  isLocaleTold={details.locale === null && story.locale !== undefined}
+                  isLocaleTold={story.isLocaleTold}
                   errors={draft.errors}
                   onChange={(some) => {
                     draft.forgetErrors();
@@ -178,6 +182,17 @@ const PastePage = () => {
                     headlineInput.current?.focus();
                   }}
                 />
+                {picture && (
+                  <Suspense fallback={null}>
+                    <CoverOffer
+                      image={picture}
+                      file={story.pictures.get(picture.url)}
+                      isTaken={edits.cover !== null}
+                      onTake={() => story.edit({ do: 'take-cover', image: picture })}
+                      onLeave={() => story.edit({ do: 'leave-cover' })}
+                    />
+                  </Suspense>
+                )}
                 <Artists
                   state={story.server}
                   details={details}

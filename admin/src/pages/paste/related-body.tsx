@@ -19,7 +19,7 @@ import { useMayRead } from '../../access/permissions';
 import { text } from '../../translation';
 import type { Edit } from './edits';
 import { splitTitle, type Part } from '../../story/kinds';
-import type { Matches } from '../../story/matches';
+import type { Matches } from '../../story/title-matches';
 import { SearchBox } from './search-box';
 
 const NO_ARTICLE = '-';

@@ -22,7 +22,7 @@ const indexOf = (...entries: IndexedHeadline[]) => {
 const scores = (index: HeadlineIndex, title: string, threshold = 0.8) =>
   index.match({ title, url: null }, { threshold }).map(({ score }) => score);
 
-describe('the same headline', () => {
+describe('two spellings of a headline', () => {
   it.each([
     ["BTS' 'Butter' Wins Record Of The Year", 'BTS’ “Butter” wins record of the year!'],
     ['ＢＴＳ wins', 'bts WINS'],
@@ -30,7 +30,7 @@ describe('the same headline', () => {
     ['शाहरुख़ खान की नई फ़िल्म', '«शाहरुख़ खान» की नई फ़िल्म'],
     ['Beyonce\u0301 is back', 'BEYONCÉ is back'],
     ['Soft\u00adhyphen\u200b here', 'Softhyphen here'],
-  ])('%s is %s', (one, other) => {
+  ])('are the same: “%s”, “%s”', (one, other) => {
     expect(normaliseHeadline(one)).toBe(normaliseHeadline(other));
     expect(scores(indexOf(entry(one)), other)).toEqual([1]);
   });
@@ -39,7 +39,7 @@ describe('the same headline', () => {
     ['BTS wins', 'BTS wins it'],
     ['काम', 'कम'],
     ['Part 1', 'Part 2'],
-  ])('%s is not %s', (one, other) => {
+  ])('are not the same: “%s”, “%s”', (one, other) => {
     expect(normaliseHeadline(one)).not.toBe(normaliseHeadline(other));
   });
 });

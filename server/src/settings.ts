@@ -1,11 +1,11 @@
 import { DEFAULT_SETTINGS, type Settings } from '../../common/settings';
 
-export interface NewsroomConfig extends Settings {
+export interface ServerSettings extends Settings {
   /** The longest that one large paste is read, in milliseconds; more is a 503. */
   readingTimeout: number;
 }
 
-const DEFAULTS: NewsroomConfig = { ...DEFAULT_SETTINGS, readingTimeout: 20_000 };
+const DEFAULTS: ServerSettings = { ...DEFAULT_SETTINGS, readingTimeout: 20_000 };
 
 const isHost = (value: unknown): boolean =>
   typeof value === 'string' && /^[a-z0-9-]+(\.[a-z0-9-]+)+$/i.test(value);
@@ -17,7 +17,7 @@ const isPhrase = (value: unknown): boolean =>
 type Check = [isRight: (value: unknown) => boolean, message: string];
 
 /** For each setting, when it is right and what it must be. */
-const CHECKS: Record<keyof NewsroomConfig, Check> = {
+const CHECKS: Record<keyof ServerSettings, Check> = {
   active: [
     (value) => typeof value === 'boolean',
     'true, or false to close the newsroom and keep its entries',
@@ -52,9 +52,9 @@ const CHECKS: Record<keyof NewsroomConfig, Check> = {
 /** The plugin's own part of the app's `config/plugins`: `newsroom: { config: { … } }`. */
 export const config = {
   default: DEFAULTS,
-  validator(values: Partial<Record<keyof NewsroomConfig, unknown>>) {
+  validator(values: Partial<Record<keyof ServerSettings, unknown>>) {
     for (const [name, [isRight, message]] of Object.entries(CHECKS)) {
-      if (!isRight(values[name as keyof NewsroomConfig])) {
+      if (!isRight(values[name as keyof ServerSettings])) {
         throw new Error(`${name} must be ${message}.`);
       }
     }
@@ -62,7 +62,7 @@ export const config = {
 };
 
 /** A setting of the plugin, the app's or the default. */
-export const setting = <Name extends keyof NewsroomConfig>(name: Name): NewsroomConfig[Name] =>
+export const setting = <Name extends keyof ServerSettings>(name: Name): ServerSettings[Name] =>
   strapi.config.get(`plugin::newsroom.${name}`);
 
 /** Those that the panel goes by, too. */

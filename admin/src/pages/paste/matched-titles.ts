@@ -1,7 +1,7 @@
 /** The related titles of a story with the articles that the page shows for them. */
 import type { DraftBlock } from '../../../../common/admin-api';
 import { uniqueBest } from '../../../../common/related';
-import type { Matches } from '../../story/matches';
+import type { Matches } from '../../story/title-matches';
 
 /** A title goes with the article that the page showed for it, chosen by hand or not. */
 export const withMatches = (blocks: readonly DraftBlock[], matches: Matches): DraftBlock[] =>

@@ -3,7 +3,7 @@
  * are compared without their words: the 32 bits of FNV-1a over the letters and digits of a sentence,
  * whatever its case, accents, quotes, punctuation and spaces. Nothing of it is stored.
  */
-import { fold } from '../../../common/text/fold';
+import { fold } from '../text/fold';
 
 /** Sentences of one story that are compared; an archive of links is no story. */
 export const MOST_SENTENCES = 500;

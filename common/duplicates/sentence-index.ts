@@ -1,4 +1,4 @@
-/** A sentence that more stories have is a phrase of the house, which tells nothing. */
+/** A sentence that more stories have is a stock phrase, which tells nothing. */
 const MOST_STORIES = 200;
 
 /** So many sentences have to be the same, at least: one may be a quotation. */
