@@ -2,12 +2,6 @@ import { COMPONENT_UIDS } from './plugin';
 import { linesOf, type WordsNode } from './text/block-words';
 import { beginning } from './text/shortened';
 
-/**
- * Under this key, the server gives the title of each part to the admin panel, and the panel's form keeps
- * it. It is no attribute, and never stored.
- */
-export const BLOCK_TITLE = 'newsroomTitle';
-
 /** The parts that show an entry, by their relations: its title is theirs. */
 export const TITLE_RELATIONS: Partial<Record<string, string>> = {
   [COMPONENT_UIDS.tweet]: 'tweet',

@@ -5,34 +5,17 @@
  * signature's readings belongs to that signature.
  */
 import { STRING_LENGTH } from './limits';
+import { optionOf, SIBLING_KEYS, type SiblingKey } from './siblings';
 import type { ParsedTweet } from './tweets';
 
-/** The values that a signature gives, by the option of the field that names the attribute for each. */
-const SIBLINGS = {
-  handle: 'handleField',
-  postedOn: 'dateField',
-  authorName: 'authorNameField',
-  text: 'textField',
-  url: 'urlField',
-  statusId: 'statusIdField',
-  media: 'mediaField',
-  postedAt: 'postedAtField',
-  lang: 'langField',
-} as const;
-
-export type SiblingKey = keyof typeof SIBLINGS;
-export type SiblingOption = (typeof SIBLINGS)[SiblingKey];
-export const SIBLING_KEYS = Object.keys(SIBLINGS) as SiblingKey[];
-
-/** The option of the field that names a sibling, for example `handleField`. */
-export const optionOf = (key: SiblingKey): SiblingOption => SIBLINGS[key];
+export { SIBLING_KEYS, type SiblingKey } from './siblings';
 
 /** The attribute's name for each sibling, from the options of a signature field; empty means default. */
 export const siblingNames = (
   options: Partial<Record<string, unknown>> | null | undefined,
 ): Record<SiblingKey, string> => {
   const nameOf = (key: SiblingKey) => {
-    const name = options?.[SIBLINGS[key]];
+    const name = options?.[optionOf(key)];
     return typeof name === 'string' && name.trim() !== '' ? name.trim() : key;
   };
   return Object.fromEntries(SIBLING_KEYS.map((key) => [key, nameOf(key)])) as Record<

@@ -36,3 +36,9 @@ export const ACTIONS = {
   pasteTweets: `plugin::${PLUGIN_ID}.tweet-embeds.paste`,
   pasteArticles: `plugin::${PLUGIN_ID}.articles.paste`,
 } as const;
+
+/**
+ * Under this key, the server gives the title of each part to the admin panel, and the panel's form keeps
+ * it. It is no attribute, and never stored.
+ */
+export const BLOCK_TITLE = 'newsroomTitle';

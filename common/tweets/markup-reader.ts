@@ -49,7 +49,7 @@ export class MarkupReader implements TokenReader {
   private section(): FlatText {
     const { pieces, source, markup, links, embeds, languages, quotes } = this;
     return {
-      text: pieces.text,
+      text: pieces.text(),
       source,
       markup,
       links: links.links,

@@ -27,31 +27,33 @@ import { TweetUrlReader } from './url';
  * ```
  */
 export function readTweets(input: string, options?: ParseOptions): ParsedTweet[] {
-  const tweets: ParsedTweet[] = [];
-  const urls = new TweetUrlReader(options);
-  eachSection(input, (section, isWhole) => {
-    new SectionReader(input, options, tweets, section, isWhole, urls).read();
-  });
-  return tweets;
+  const whole: Whole = { input, options, urls: new TweetUrlReader(options), tweets: [] };
+  eachSection(input, (section, isWhole) => new SectionReader(whole, section, isWhole).read());
+  return whole.tweets;
 }
 
-/** Reads a section of the input; its tweets go to those of the whole. */
+/** What all sections of an input share. */
+interface Whole {
+  input: string;
+  options: ParseOptions | undefined;
+  urls: TweetUrlReader;
+  /** Those that were found so far, in order. */
+  tweets: ParsedTweet[];
+}
+
 class SectionReader {
   private readonly copy: Copy;
   private readonly marks: HandleMarks;
   private readonly bareLinks: BareLinks;
 
   constructor(
-    private readonly input: string,
-    private readonly options: ParseOptions | undefined,
-    private readonly tweets: ParsedTweet[],
+    private readonly whole: Whole,
     flat: FlatText,
     isWhole: boolean,
-    urls: TweetUrlReader,
   ) {
     const { text } = flat;
     const wordsEnd = isWhole ? skipBlankBack(text, text.length, 0) : Infinity;
-    this.copy = { flat, urls, wordsEnd };
+    this.copy = { flat, urls: whole.urls, wordsEnd };
     this.marks = new HandleMarks(text);
     this.bareLinks = new BareLinks(this.copy);
   }
@@ -94,7 +96,8 @@ class SectionReader {
   }
 
   private readEmbed(embed: FlatEmbed): void {
-    const { copy, marks, tweets } = this;
+    const { copy, marks } = this;
+    const { tweets } = this.whole;
     const { flat } = copy;
     const range: Range = [embed.source[0], withScript(flat.source, embed.source[1])];
     const { start, end } = embed;
@@ -110,12 +113,12 @@ class SectionReader {
 
   /** Without the markup around it a stretch can read otherwise; it has to mean the same anywhere. */
   private take(tweet: ParsedTweet): void {
-    const { input, tweets } = this;
+    const { input, options, tweets } = this.whole;
     const [start, end] = tweet.range;
     const alone = this.copy.flat.text !== input && end - start < input.length;
     if (!alone) tweets.push(tweet);
     else {
-      const taken = readTweets(input.slice(start, end), this.options);
+      const taken = readTweets(input.slice(start, end), options);
       tweets.push(...taken.map((one) => moved(one, (at) => at + start)));
     }
   }
@@ -125,6 +128,6 @@ class SectionReader {
     const from = flat.startOf(start);
     const to = Math.max(flat.endOf(end), sourceEnd ?? 0);
     if (!flat.markup) return [from, to];
-    return withTags(flat.source, from, to, this.tweets.at(-1)?.range[1] ?? 0);
+    return withTags(flat.source, from, to, this.whole.tweets.at(-1)?.range[1] ?? 0);
   }
 }

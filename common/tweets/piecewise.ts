@@ -17,19 +17,18 @@ const FIELDS = 3;
  * ```
  */
 export class Piecewise {
-  private whole = '';
+  /** Their texts: joined at the end, because a string that grows by each is a tree of strings. */
+  private readonly texts: string[] = [];
   private last = '';
   // A typed array, because the collector of garbage need not look into that of a large input.
   private places = new Int32Array(64 * FIELDS);
   private used = 0;
-
-  get length(): number {
-    return this.whole.length;
-  }
+  /** Of the whole text. */
+  length = 0;
 
   /** The whole text; to be asked for once. */
-  get text(): string {
-    return this.whole;
+  text(): string {
+    return this.texts.join('');
   }
 
   copy(text: string, sourceStart: number): void {
@@ -57,11 +56,12 @@ export class Piecewise {
       this.places = longer;
     }
     const { places } = this;
-    places[used] = this.whole.length;
+    places[used] = this.length;
     places[used + 1] = sourceStart;
     places[used + 2] = sourceEnd;
     this.used = used + FIELDS;
-    this.whole += text;
+    this.length += text.length;
+    this.texts.push(text);
     this.last = text;
   }
 
@@ -80,7 +80,7 @@ export class Piecewise {
   startOf(offset: number): number {
     const [start, sourceStart, sourceEnd] = this.pieceAt(offset);
     if (sourceEnd < 0) return sourceStart + offset - start;
-    return offset < this.whole.length ? sourceStart : sourceEnd;
+    return offset < this.length ? sourceStart : sourceEnd;
   }
 
   /** Where the source of the text that ends at this offset (exclusive) ends. */

@@ -29,11 +29,19 @@ export class QuoteList {
   open(): void {
     const start = this.pieces.length;
     this.opened.push(start);
-    this.quotes.push({ start, quote: start });
+    this.add(start);
   }
 
   close(): void {
     this.opened.pop();
-    this.quotes.push({ start: this.pieces.length, quote: this.opened.at(-1) ?? -1 });
+    this.add(this.opened.at(-1) ?? -1);
+  }
+
+  /** Of several at one place, the last one is true of the text. */
+  private add(quote: number): void {
+    const start = this.pieces.length;
+    const last = this.quotes.at(-1);
+    if (last?.start === start) last.quote = quote;
+    else this.quotes.push({ start, quote });
   }
 }

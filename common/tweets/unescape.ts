@@ -42,7 +42,7 @@ function replaced(
   }
   pieces.copy(text.slice(from), from);
   return {
-    text: pieces.text,
+    text: pieces.text(),
     startOf: (offset) => source.startOf(pieces.startOf(offset)),
     endOf: (offset) => source.endOf(pieces.endOf(offset)),
   };

@@ -1,4 +1,5 @@
-import { BLOCK_TITLE, blockTitle, TITLE_RELATIONS } from '../../../common/block-title';
+import { blockTitle, TITLE_RELATIONS } from '../../../common/block-title';
+import { BLOCK_TITLE } from '../../../common/plugin';
 import type { RelationValue } from './relation-items';
 
 /** A part of the body in the form. */

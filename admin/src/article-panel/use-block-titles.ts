@@ -2,7 +2,7 @@ import { useEffect, useMemo } from 'react';
 
 import { useForm } from '@strapi/strapi/admin';
 
-import { BLOCK_TITLE } from '../../../common/block-title';
+import { BLOCK_TITLE } from '../../../common/plugin';
 import { changedTitles } from './changed-titles';
 
 /**

@@ -1,6 +1,6 @@
 import type { StrapiApp } from '@strapi/strapi/admin';
 
-import { optionOf, SIBLING_KEYS, type SiblingKey } from '../../../common/filling';
+import { optionOf, SIBLING_KEYS, type SiblingKey } from '../../../common/siblings';
 import { label } from '../translation';
 
 type CustomField = Parameters<StrapiApp['customFields']['register']>[0];

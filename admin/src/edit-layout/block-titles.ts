@@ -1,5 +1,4 @@
-import { BLOCK_TITLE } from '../../../common/block-title';
-import { COMPONENT_UIDS } from '../../../common/plugin';
+import { BLOCK_TITLE, COMPONENT_UIDS } from '../../../common/plugin';
 import type { EditedComponent, EditLayout } from './layout';
 
 /** What Strapi itself lists the parts of a kind by, as long as nobody has chosen something else. */

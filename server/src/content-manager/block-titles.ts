@@ -1,5 +1,5 @@
-import { BLOCK_TITLE, blockTitle, TITLE_RELATIONS } from '../../../common/block-title';
-import { COMPONENT_UIDS } from '../../../common/plugin';
+import { blockTitle, TITLE_RELATIONS } from '../../../common/block-title';
+import { BLOCK_TITLE, COMPONENT_UIDS } from '../../../common/plugin';
 import { accessOf, type AdminState, type TypeAccess } from '../access';
 import { isValues, schemaOf, type Values } from '../schema/types';
 import { reaches, walk } from '../schema/walk';
