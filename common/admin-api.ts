@@ -99,6 +99,8 @@ export interface DraftRequest {
   headline?: string;
   standfirst?: string | null;
   slug?: string;
+  /** The id of a picture in the Media Library. */
+  cover?: number | null;
   /** Left out with `input` alone: the copy's; null: none. */
   byline?: string | null;
   /** The same. */

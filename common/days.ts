@@ -12,7 +12,8 @@ export const hasDay = (year: number, month: number, day: number): boolean =>
   month >= 1 &&
   month <= 12 &&
   day >= 1 &&
-  day <= getDaysInMonth(new Date(year, month - 1));
+  // No month is shorter.
+  (day <= 28 || day <= getDaysInMonth(new Date(year, month - 1)));
 
 /** Whether a text is a day that exists, written `yyyy-mm-dd`. */
 export const isDay = (text: string): boolean => {

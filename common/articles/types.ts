@@ -76,7 +76,7 @@ export interface Byline {
 
 /** A picture of the copy; no block has it. */
 export interface ArticleImage {
-  /** http or https. */
+  /** http or https; `cid:…` of one that came beside the copy, as in the HTML of mails. */
   url: string;
   /** Its alternative text; null where it has none, or only a name such as `IMG_2021.jpg` or `Image`. */
   alt: string | null;
@@ -104,8 +104,8 @@ export interface ParsedArticle {
   storyDate: IsoDate | null;
   dateline: Dateline | null;
   /**
-   * Of headline and text, BCP 47, the language alone: `ko`, `pt`. Null where they are too short or too
-   * mixed to tell, or in a language that is not known.
+   * Of headline and text, BCP 47 without a country: `ko`, `pt`; Chinese with its script where that can be
+   * told, `zh-Hant`. Null where they are too short or too mixed to tell, or in a language that is not known.
    */
   language: string | null;
   /** The pictures of HTML copy, in order, each once. */

@@ -29,8 +29,8 @@ const VOID = names(
   'area base basefont bgsound br col embed frame hr image img input link meta param source track wbr',
 );
 
-/** Elements whose content a tokenizer does not read as markup. */
-const RAW = names('script style title textarea xmp');
+/** Elements whose content is not read as markup. */
+export const RAW = names('script style title textarea xmp');
 
 /** Elements that put pages in order: where one of them stands, line feeds are only space. */
 const LAYOUT = names('p div br section article td body html meta');
@@ -87,32 +87,45 @@ export const isElement = (name: string): boolean =>
 
 const endPatterns = new Map<string, RegExp>();
 
-/** @param name of the table, which bounds their number */
-function endPattern(name: string): RegExp {
+/**
+ * What ends an element whose content is not read; to be searched with `lastIndex`.
+ *
+ * @param name of the table, which bounds their number
+ */
+export function endPattern(name: string): RegExp {
   let pattern = endPatterns.get(name);
-  if (!pattern) endPatterns.set(name, (pattern = new RegExp(`</${name}\\b`, 'gi')));
+  if (!pattern) endPatterns.set(name, (pattern = new RegExp(`</${name}(?![^\\s/>])`, 'gi')));
   return pattern;
 }
 
 /**
- * Tells of a silent or raw element whether it ends at all: what is never closed hides nothing. Elements
- * are to be asked for in order, so that each part of the source is searched once.
+ * Tells of the silent and raw elements of a source whether they end at all: what is never closed hides
+ * nothing. They are to be asked for in order, so that each part of the source is searched once.
+ *
+ * ```markdown
+ * > | <noscript>words of nobody</noscript> <noscript>words of the page
+ *     ^ closes                             ^ does not
+ * ```
  */
-export function hiddenEnds(source: string): { closes(name: string, after: number): boolean } {
-  const ends = new Map<string, number>();
-  return {
-    closes(name, after) {
-      const known = ends.get(name) ?? 0;
-      if (known < 0 || known >= after) return known >= 0;
-      // X's script and most frames are empty.
-      if (source.startsWith(`</${name}>`, after)) return true;
-      const end = endPattern(name);
-      end.lastIndex = after;
-      const found = end.exec(source)?.index ?? -1;
-      ends.set(name, found);
-      return found >= 0;
-    },
-  };
+export class HiddenEnds {
+  /** Where the next end of each name stands; -1: there is none. */
+  private readonly ends = new Map<string, number>();
+
+  constructor(private readonly source: string) {}
+
+  /** @param after where the element's content begins */
+  closes(name: string, after: number): boolean {
+    const { ends, source } = this;
+    const known = ends.get(name) ?? 0;
+    if (known < 0 || known >= after) return known >= 0;
+    // X's script and most frames are empty.
+    if (source.startsWith(`</${name}>`, after)) return true;
+    const end = endPattern(name);
+    end.lastIndex = after;
+    const found = end.exec(source)?.index ?? -1;
+    ends.set(name, found);
+    return found >= 0;
+  }
 }
 
 const HEADING = /^h([1-6])$/;

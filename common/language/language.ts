@@ -1,5 +1,6 @@
 import { rawWords } from '../text/words';
 import { LANGUAGES_OF } from './function-words';
+import { hanScript } from './han';
 
 /** A script, and the language that alone is written in it: or how that is told. */
 interface Script {
@@ -88,10 +89,12 @@ const byLetters =
   };
 
 /** Of Japanese text, kana are half and more; Chinese names a Japanese song by its kana now and then. */
-const ofHan = (text: string): string =>
-  count(/[\p{Script=Hiragana}\p{Script=Katakana}]/gu, text) * 10 > count(/\p{Script=Han}/gu, text)
-    ? 'ja'
-    : 'zh';
+const ofHan = (text: string): string => {
+  const kana = count(/[\p{Script=Hiragana}\p{Script=Katakana}]/gu, text);
+  if (kana * 10 > count(/\p{Script=Han}/gu, text)) return 'ja';
+  const script = hanScript(text);
+  return script ? `zh-${script}` : 'zh';
+};
 
 const alone = (letters: RegExp, language: Script['language'], weight = 1): Script => ({
   letters,
@@ -128,8 +131,8 @@ const SCRIPTS: readonly Script[] = [
  * The language of a text: by its script where that is one language's, else by the words and letters
  * that each language has.
  *
- * @returns BCP 47, the language alone (`pt`, `zh`); null where the text is too short, is mixed, or is
- *   in none of the languages that are known here
+ * @returns BCP 47, the language without a country (`pt`), Chinese with its script where that can be told
+ *   (`zh-Hant`); null where the text is too short, is mixed, or is in none of the languages known here
  */
 export const languageOf = (text: string): string | null => {
   const sample = text.slice(0, SAMPLE);

@@ -1,8 +1,10 @@
 /** Entities of HTML: the one decoder, for tweets and articles. */
-import { decodeHTMLStrict } from 'entities/decode';
+import { replaceCodePoint } from 'entities/decode';
+
+import { namedCharacters } from './entity-names';
 
 /** As an entity is written, its `;` with it: no address may lose its `&copy=1`. */
-const ENTITY = /^&(?:#\d{1,7}|#x[0-9a-f]{1,6}|[a-z][a-z0-9]{1,31});$/i;
+const ENTITY = /^&(?:#(\d{1,7})|#x([0-9a-f]{1,6})|([a-z][a-z0-9]{1,31}));$/i;
 
 /** No entity is longer, with `&` and `;`. */
 const LONGEST = 34;
@@ -10,15 +12,24 @@ const LONGEST = 34;
 /** What each entity stands for; a page has few different ones, many times each. */
 const known = new Map<string, string>();
 
+/** Read when the first name comes. */
+let named: Map<string, string> | null = null;
+
 /** The text that an entity such as `&mdash;` stands for; empty where it is none. */
 export function decodeEntity(entity: string): string {
   const cached = known.get(entity);
   if (cached !== undefined) return cached;
-  const text = ENTITY.test(entity) ? decodeHTMLStrict(entity) : entity;
-  const value = text === entity ? '' : text;
+  const value = readEntity(entity);
   // Hostile input must not fill the memory with names.
   if (known.size < 500) known.set(entity, value);
   return value;
+}
+
+function readEntity(entity: string): string {
+  const [, decimal, hex, name] = ENTITY.exec(entity) ?? [];
+  if (name) return (named ??= namedCharacters()).get(name) ?? '';
+  const code = decimal ? Number(decimal) : hex ? parseInt(hex, 16) : NaN;
+  return code >= 0 ? String.fromCodePoint(replaceCodePoint(code)) : '';
 }
 
 export interface FoundEntity {

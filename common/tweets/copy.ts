@@ -5,6 +5,6 @@ import type { TweetUrlReader } from './url';
 export interface Copy {
   flat: FlatText;
   urls: TweetUrlReader;
-  /** Where the last word of the flat text ends. */
+  /** Where the last word of the input ends; nowhere here where the text is only a section of it. */
   wordsEnd: number;
 }

@@ -40,51 +40,57 @@ interface OpenEmbed {
 const DEEPEST = 8;
 
 /**
- * Keeps the embeds that elements open and close. An embed in an embed (AMP's element around X's
- * blockquote, X's frame in a `div`) is a part of the outer one.
+ * The embeds that elements open and close. An embed in an embed (AMP's element around X's blockquote, X's
+ * frame in a `div`) is a part of the outer one.
+ *
+ * ```markdown
+ * > | <amp-twitter data-tweetid="1461904535283912707"><blockquote class="twitter-tweet">…</blockquote></amp-twitter>
+ *     ^ open                                          ^ open, a part of it             ^ close       ^ close
+ * ```
  */
-export interface EmbedElements {
+export class EmbedElements {
+  private readonly done: FlatEmbed[] = [];
+  private readonly opened: OpenEmbed[] = [];
+
+  get isOpen(): boolean {
+    return this.opened.length > 0;
+  }
+
   /** A tag opens an element; `embed` is null where that is no embed. */
-  open(tag: string, embed: FlatEmbed | null): void;
+  open(tag: string, embed: FlatEmbed | null): void {
+    const { opened } = this;
+    const current = opened.at(-1);
+    if (embed && opened.length < DEEPEST) {
+      opened.push({ tag, embed, depth: 1, named: embed.reference !== null, inner: [] });
+    } else if (current?.tag === tag) current.depth += 1;
+  }
+
   /** @returns whether the tag closes an embed */
-  close(tag: string, end: number, sourceEnd: number): boolean;
+  close(tag: string, end: number, sourceEnd: number): boolean {
+    const { opened } = this;
+    const current = opened.at(-1);
+    if (current?.tag !== tag || --current.depth > 0) return false;
+    opened.pop();
+    const { embed } = current;
+    embed.end = end;
+    embed.source[1] = sourceEnd;
+    const outer = opened.at(-1);
+    if (outer) {
+      outer.embed.reference ??= embed.reference;
+      outer.inner.push(embed);
+    } else this.done.push(embed);
+    return true;
+  }
+
   /**
    * All embeds of the input, in order. Without its end, an element is known to be a tweet only by
    * what its own tag says, and is that tag alone.
    */
-  finish(): FlatEmbed[];
-}
-
-export function embedElements(): EmbedElements {
-  const done: FlatEmbed[] = [];
-  const opened: OpenEmbed[] = [];
-  return {
-    open(tag, embed) {
-      const current = opened.at(-1);
-      if (embed && opened.length < DEEPEST) {
-        opened.push({ tag, embed, depth: 1, named: embed.reference !== null, inner: [] });
-      } else if (current?.tag === tag) current.depth += 1;
-    },
-    close(tag, end, sourceEnd) {
-      const current = opened.at(-1);
-      if (current?.tag !== tag || --current.depth > 0) return false;
-      opened.pop();
-      const { embed } = current;
-      embed.end = end;
-      embed.source[1] = sourceEnd;
-      const outer = opened.at(-1);
-      if (outer) {
-        outer.embed.reference ??= embed.reference;
-        outer.inner.push(embed);
-      } else done.push(embed);
-      return true;
-    },
-    finish() {
-      for (const { embed, inner, named } of opened) {
-        if (named) done.push(embed);
-        done.push(...inner);
-      }
-      return done;
-    },
-  };
+  finish(): FlatEmbed[] {
+    for (const { embed, inner, named } of this.opened) {
+      if (named) this.done.push(embed);
+      this.done.push(...inner);
+    }
+    return this.done;
+  }
 }

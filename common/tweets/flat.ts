@@ -44,10 +44,13 @@ export interface FlatQuote {
   quote: number;
 }
 
-/** An input as a person reads it: entities decoded, tags gone; with the way back to its offsets. */
+/**
+ * An input, or a section of it, as a person reads it: entities decoded, tags gone; with the way back to the
+ * input's offsets.
+ */
 export interface FlatText {
   text: string;
-  /** The input as it was tokenized, of the same length. */
+  /** The whole input as it was tokenized, of the same length. */
   source: string;
   /** There are tags: line feeds between them are only space. */
   markup: boolean;

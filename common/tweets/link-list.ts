@@ -7,8 +7,8 @@ import type { Piecewise } from './piecewise';
  * too; a template's braces and quotes are not the address.
  */
 function tidyAddress(href: string): string {
-  const address = decodeEntities(href);
-  return /[\s\\{"'`]/.test(address) ? address.replace(/\s+|^[\\{"'`]+/g, '') : address;
+  // Most addresses need nothing.
+  return /[&\s\\{"'`]/.test(href) ? decodeEntities(href).replace(/\s+|^[\\{"'`]+/g, '') : href;
 }
 
 /**
@@ -30,14 +30,14 @@ export class LinkList {
     this.close(sourceStart);
     const address = tidyAddress(href);
     if (!address.includes('/status')) return;
-    const start = this.pieces.length();
+    const start = this.pieces.length;
     this.link = { start, end: start, sourceStart, sourceEnd: 0, href: address, cut };
   }
 
   close(sourceEnd: number): void {
     const { link } = this;
     if (!link) return;
-    link.end = this.pieces.length();
+    link.end = this.pieces.length;
     link.sourceEnd = sourceEnd;
     this.links.push(link);
     this.link = null;

@@ -1,149 +1,121 @@
-import { hiddenEnds } from '../html/elements';
-import { embedElements, referenceOf, type EmbedElements } from './embed-elements';
+import { HiddenEnds } from '../html/elements';
+import type { TokenReader } from '../html/tokenizer';
+import { EmbedElements, referenceOf } from './embed-elements';
 import { LINE, PARAGRAPH, type FlatEmbed, type FlatLanguage, type FlatText } from './flat';
 import { LinkList } from './link-list';
-import { addDecoded, piecewise, type Piecewise } from './piecewise';
+import { Piecewise } from './piecewise';
 import { QuoteList } from './quote-list';
 import { attributeOf, NO_TAG, tagOf, type Tag } from './tag-kinds';
 
 /**
  * Takes the tags out of a page in one pass: the text goes to the pieces, and what tells where a tweet is
- * to the lists of links, quotations, languages and embeds. The names of the `on…` methods are the
- * tokenizer's.
+ * to the lists of links, quotations, languages and embeds.
  *
  * The scanning of one tag stays together here, its state in fields and not in objects of each tag: this
- * runs for every tag of a page, and `npm run bench -- parse` holds it at half the tokenizer's own speed.
+ * runs for every tag of a page, and `npm run bench -- parse` holds it at half a bare tokenizer's speed.
  */
-export class MarkupReader {
-  private readonly pieces: Piecewise = piecewise();
-  private readonly links = new LinkList(this.pieces);
-  private readonly quotes = new QuoteList(this.pieces);
-  private readonly embeds: EmbedElements = embedElements();
-  private readonly languages: FlatLanguage[] = [];
-  private readonly hidden: ReturnType<typeof hiddenEnds>;
+export class MarkupReader implements TokenReader {
+  private pieces = new Piecewise();
+  private links = new LinkList(this.pieces);
+  private quotes = new QuoteList(this.pieces);
+  private embeds = new EmbedElements();
+  private languages: FlatLanguage[] = [];
+  private readonly hidden: HiddenEnds;
   private attributes: Partial<Record<string, string>> = {};
   private markup = false;
   private tag: Tag = NO_TAG;
   private tagStart = -1;
-  private attribute = '';
-  private value = '';
   /** The name of the element whose content nobody reads. */
   private silent = '';
-  /** Up to where the tokenizer has reported the source. */
-  private seen = 0;
 
-  constructor(private readonly source: string) {
-    this.hidden = hiddenEnds(source);
+  /**
+   * @param sectionLength a section ends with the first embed that ends behind so much text
+   * @param onSection takes each section that does not end the source
+   */
+  constructor(
+    private readonly source: string,
+    private readonly sectionLength: number,
+    private readonly onSection: (section: FlatText) => void,
+  ) {
+    this.hidden = new HiddenEnds(source);
   }
 
-  /** To be asked for when the tokenizer is through. */
-  flat(): FlatText {
+  /** The text since the last section; to be asked for when the whole source is read. */
+  rest(): FlatText {
+    this.links.close(this.source.length);
+    return this.section();
+  }
+
+  private section(): FlatText {
     const { pieces, source, markup, links, embeds, languages, quotes } = this;
     return {
-      text: pieces.text(),
+      text: pieces.text,
       source,
       markup,
       links: links.links,
       embeds: embeds.finish(),
       languages,
       quotes: quotes.quotes,
-      startOf: pieces.startOf,
-      endOf: pieces.endOf,
+      startOf: (offset) => pieces.startOf(offset),
+      endOf: (offset) => pieces.endOf(offset),
     };
   }
 
-  ontext(start: number, end: number): void {
-    this.seen = end;
-    // The tokenizer reports what follows a broken closing tag as text from nowhere.
-    if (start < 0 || this.silent) return;
+  /** Nothing reaches back over an embed that has ended. */
+  private endSection(): void {
+    this.onSection(this.section());
+    this.pieces = new Piecewise();
+    this.links = new LinkList(this.pieces);
+    this.quotes = this.quotes.continued(this.pieces);
+    this.embeds = new EmbedElements();
+    this.languages = [];
+  }
+
+  text(start: number, end: number): void {
+    if (this.silent) return;
     const { source, pieces } = this;
     // A line feed between two blocks, as in most pages.
     if (end - start === 1 && source[start] === '\n' && pieces.endsWith(PARAGRAPH)) return;
-    addDecoded(pieces, source.slice(start, end), start);
+    pieces.copyDecoded(source.slice(start, end), start);
   }
 
-  onopentagname(start: number, end: number): void {
-    this.tag = tagOf(this.source, start, end);
-    this.tagStart = start - 1;
-    if (this.tag.reads) this.attributes = {};
+  openTag(nameStart: number, nameEnd: number): boolean {
+    const tag = tagOf(this.source, nameStart, nameEnd);
+    this.tag = tag;
+    this.tagStart = nameStart - 1;
+    if (tag.reads) this.attributes = {};
+    return tag.reads;
   }
 
-  onattribname(start: number, end: number): void {
-    this.attribute = this.tag.reads ? attributeOf(this.source, start, end) : '';
-    this.value = '';
+  attribute(nameStart: number, nameEnd: number, valueStart: number, valueEnd: number): void {
+    const name = attributeOf(this.source, nameStart, nameEnd);
+    if (name) this.attributes[name] = this.source.slice(valueStart, valueEnd);
   }
 
-  onattribdata(start: number, end: number): void {
-    if (this.attribute) this.value += this.source.slice(start, end);
-  }
-
-  onattribend(): void {
-    if (this.attribute) this.attributes[this.attribute] = this.value;
-  }
-
-  onopentagend(end: number): void {
-    this.open(end, false);
-  }
-
-  onselfclosingtag(end: number): void {
-    this.open(end, true);
-  }
-
-  onclosetag(start: number, end: number): void {
-    const { source, pieces, links } = this;
-    const { name, block } = tagOf(source, start, end);
-    const tagEnd = source.indexOf('>', end) + 1 || source.length;
+  openTagEnd(end: number, selfClosing: boolean): void {
+    const { tag, tagStart: start, pieces } = this;
     this.markup = true;
-    this.seen = tagEnd;
+    const hides = tag.silent && !selfClosing && !this.silent;
+    if (hides && this.hidden.closes(tag.name, end)) this.silent = tag.name;
+    if (tag.name === 'br') pieces.replace(LINE, start, end);
+    else if (tag.block) pieces.replaceOnce(PARAGRAPH, start, end);
+    if (tag.reads) this.openRead(tag.name, start, end);
+  }
+
+  closeTag(nameStart: number, nameEnd: number, end: number): void {
+    const { pieces, links } = this;
+    const { name, block } = tagOf(this.source, nameStart, nameEnd);
+    this.markup = true;
     if (this.silent === name) this.silent = '';
-    if (name === 'a') links.close(tagEnd);
+    if (name === 'a') links.close(end);
     const language = name === 'p' && this.languages.at(-1);
     if (language) language.closed = true;
     if (name === 'blockquote') this.quotes.close();
-    if (block) pieces.replaceOnce(PARAGRAPH, start - 2, tagEnd);
+    if (block) pieces.replaceOnce(PARAGRAPH, nameStart - 2, end);
     // A link that is left open ends with the embed.
-    if (this.embeds.close(name, pieces.length(), tagEnd)) links.close(start - 2);
-  }
-
-  oncdata(start: number, end: number, offset: number): void {
-    this.ontext(start, end - offset);
-  }
-
-  oncomment(_start: number, end: number): void {
-    this.seen = end;
-  }
-
-  ondeclaration(_start: number, end: number): void {
-    this.seen = end;
-  }
-
-  onprocessinginstruction(_start: number, end: number): void {
-    this.seen = end;
-  }
-
-  ontextentity(): void {}
-  onattribentity(): void {}
-
-  onend(): void {
-    if (this.tagStart >= 0) this.endInTag();
-    else {
-      // A tag that is cut in its name is not reported at all.
-      const start = this.source.indexOf('<', this.seen);
-      if (start >= 0) this.addRest(start);
-    }
-    this.links.close(this.source.length);
-  }
-
-  private open(end: number, selfClosing: boolean): void {
-    const { tag, tagStart: start, pieces } = this;
-    this.tagStart = -1;
-    this.markup = true;
-    const seen = (this.seen = end + 1);
-    const hides = tag.silent && !selfClosing && !this.silent;
-    if (hides && this.hidden.closes(tag.name, seen)) this.silent = tag.name;
-    if (tag.name === 'br') pieces.replace(LINE, start, seen);
-    else if (tag.block) pieces.replaceOnce(PARAGRAPH, start, seen);
-    if (tag.reads) this.openRead(tag.name, start, seen);
+    if (!this.embeds.close(name, pieces.length, end)) return;
+    links.close(nameStart - 2);
+    if (pieces.length >= this.sectionLength && !this.embeds.isOpen) this.endSection();
   }
 
   private openRead(name: string, start: number, end: number): void {
@@ -152,7 +124,7 @@ export class MarkupReader {
     else if (name === 'p') {
       const { lang } = attributes;
       if (!lang) return;
-      this.languages.push({ start: pieces.length(), sourceStart: start, closed: false, lang });
+      this.languages.push({ start: pieces.length, sourceStart: start, closed: false, lang });
     } else {
       if (name === 'blockquote') this.quotes.open();
       this.embeds.open(name, this.embedOf(start, end));
@@ -162,37 +134,27 @@ export class MarkupReader {
   private embedOf(start: number, end: number): FlatEmbed | null {
     const reference = referenceOf(this.attributes);
     if (reference === undefined) return null;
-    const length = this.pieces.length();
+    const length = this.pieces.length;
     // The separator that the element itself put in is a part of it.
     return { start: length - 1, end: length, source: [start, end], reference };
   }
 
   /**
-   * What begins like a tag, and is more than a cut one, is text.
+   * What begins like a tag, and is more than a cut one, is text. An address in a cut one may be all that is
+   * left of a link.
    *
    * ```markdown
    * > | I <3 you (@lizzo) · I met <b
    *       ^^^^^^^^^^^^^^^ text    ^^ none
-   * ```
-   */
-  private addRest(start: number): void {
-    const rest = this.source.slice(start);
-    const cut = rest.includes('=') || /^<\/?[a-z0-9-]*\s*$/i.test(rest);
-    if (!cut && !this.silent) this.pieces.copy(rest, start);
-  }
-
-  /**
-   * The input ends inside a tag: an address in it may be all that is left of a link.
-   *
-   * ```markdown
    * > | (@lizzo) <a href="https://twitter.com/lizzo/status/14619045
    *                       ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ href
    * ```
    */
-  private endInTag(): void {
-    const { source, tag, tagStart } = this;
-    const href = /\shref\s*=\s*["']?([^"'\s>]+)/i.exec(source.slice(tagStart))?.[1];
-    if (tag.name === 'a' && href) this.links.open(href, tagStart, true);
-    else this.addRest(tagStart);
+  cutTag(start: number): void {
+    const rest = this.source.slice(start);
+    const href = /^<a\s/i.test(rest) && /\shref\s*=\s*["']?([^"'\s>]+)/i.exec(rest)?.[1];
+    if (href) this.links.open(href, start, true);
+    else if (!this.silent && !rest.includes('=') && !/^<\/?[a-z0-9-]*\s*$/i.test(rest))
+      this.pieces.copy(rest, start);
   }
 }

@@ -1,9 +1,9 @@
-import { bareLinkFinder } from './bare-links';
+import { BareLinks } from './bare-links';
 import type { Copy } from './copy';
 import { embeddedPost } from './embedded-post';
 import { tweetExtent } from './extent';
-import type { FlatEmbed } from './flat';
-import { flatten } from './flatten';
+import type { FlatEmbed, FlatText } from './flat';
+import { eachSection } from './flatten';
 import { HandleMarks } from './handle-mark';
 import { moved } from './moved';
 import { skipBlankBack } from './paragraphs';
@@ -11,7 +11,7 @@ import { readEmbedSignature, readSignature, type Signature } from './signature';
 import { withScript, withTags } from './tags';
 import { bareTweet, signedTweet } from './tweet';
 import type { ParsedTweet, ParseOptions, Range } from './types';
-import { tweetUrlReader } from './url';
+import { TweetUrlReader } from './url';
 
 /**
  * Reads one input from its start to its end, each part once: embed elements, and between them
@@ -27,28 +27,36 @@ import { tweetUrlReader } from './url';
  * ```
  */
 export function readTweets(input: string, options?: ParseOptions): ParsedTweet[] {
-  return new TweetReader(input, options).read();
+  const tweets: ParsedTweet[] = [];
+  const urls = new TweetUrlReader(options);
+  eachSection(input, (section, isWhole) => {
+    new SectionReader(input, options, tweets, section, isWhole, urls).read();
+  });
+  return tweets;
 }
 
-class TweetReader {
-  private readonly tweets: ParsedTweet[] = [];
+/** Reads a section of the input; its tweets go to those of the whole. */
+class SectionReader {
   private readonly copy: Copy;
   private readonly marks: HandleMarks;
-  private readonly bareLinks: ReturnType<typeof bareLinkFinder>;
+  private readonly bareLinks: BareLinks;
 
   constructor(
     private readonly input: string,
     private readonly options: ParseOptions | undefined,
+    private readonly tweets: ParsedTweet[],
+    flat: FlatText,
+    isWhole: boolean,
+    urls: TweetUrlReader,
   ) {
-    const flat = flatten(input);
     const { text } = flat;
-    const urls = tweetUrlReader(options);
-    this.copy = { flat, urls, wordsEnd: skipBlankBack(text, text.length, 0) };
+    const wordsEnd = isWhole ? skipBlankBack(text, text.length, 0) : Infinity;
+    this.copy = { flat, urls, wordsEnd };
     this.marks = new HandleMarks(text);
-    this.bareLinks = bareLinkFinder(flat, urls);
+    this.bareLinks = new BareLinks(this.copy);
   }
 
-  read(): ParsedTweet[] {
+  read(): void {
     const { embeds, text } = this.copy.flat;
     let from = 0;
     for (const embed of embeds) {
@@ -57,7 +65,6 @@ class TweetReader {
       from = embed.end;
     }
     this.readProse(from, text.length);
-    return this.tweets;
   }
 
   private readProse(start: number, end: number): void {
@@ -79,7 +86,9 @@ class TweetReader {
   }
 
   private readLinks(start: number, end: number): void {
-    for (const link of this.bareLinks(start, end)) {
+    const { bareLinks } = this;
+    let link = bareLinks.take(start, end);
+    for (; link; link = bareLinks.take(link.end, end)) {
       this.take(bareTweet(link, this.rangeOf(link.start, link.end, null)));
     }
   }

@@ -11,18 +11,29 @@ import type { Piecewise } from './piecewise';
  */
 export class QuoteList {
   readonly quotes: FlatQuote[] = [];
-  private readonly opened: number[] = [];
 
-  constructor(private readonly pieces: Piecewise) {}
+  /** @param opened where those that are open begin */
+  constructor(
+    private readonly pieces: Piecewise,
+    private readonly opened: number[] = [],
+  ) {}
+
+  /** The list of another text, which goes on where this one ends: what is open began before it. */
+  continued(pieces: Piecewise): QuoteList {
+    return new QuoteList(
+      pieces,
+      this.opened.map(() => -1),
+    );
+  }
 
   open(): void {
-    const start = this.pieces.length();
+    const start = this.pieces.length;
     this.opened.push(start);
     this.quotes.push({ start, quote: start });
   }
 
   close(): void {
     this.opened.pop();
-    this.quotes.push({ start: this.pieces.length(), quote: this.opened.at(-1) ?? -1 });
+    this.quotes.push({ start: this.pieces.length, quote: this.opened.at(-1) ?? -1 });
   }
 }

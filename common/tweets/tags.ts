@@ -71,7 +71,7 @@ export function withTags(input: string, start: number, end: number, floor: numbe
 }
 
 const SCRIPT =
-  /<script\s[^<>]{0,200}\/platform\.(?:twitter|x)\.com\/widgets\.js[^<>]{0,200}>\s*<\/script>/iy;
+  /<script\s[^<>]{0,200}?\/platform\.(?:twitter|x)\.com\/widgets\.js[^<>]{0,200}>\s*<\/script>/iy;
 
 /** The end of a stretch with X's script after it, which is a part of the pasted embed code. */
 export function withScript(input: string, end: number): number {

@@ -1,5 +1,5 @@
 import { decodeEntity } from '../text/entities';
-import { piecewise } from './piecewise';
+import { Piecewise } from './piecewise';
 
 /** An input without the escapes that its way here put on top, and the way back to its offsets. */
 export interface Unescaped {
@@ -31,7 +31,7 @@ function replaced(
   pattern: RegExp,
   replacement: (match: string) => string,
 ): Unescaped {
-  const pieces = piecewise();
+  const pieces = new Piecewise();
   const { text } = source;
   let from = 0;
   for (const match of text.matchAll(pattern)) {
@@ -42,7 +42,7 @@ function replaced(
   }
   pieces.copy(text.slice(from), from);
   return {
-    text: pieces.text(),
+    text: pieces.text,
     startOf: (offset) => source.startOf(pieces.startOf(offset)),
     endOf: (offset) => source.endOf(pieces.endOf(offset)),
   };

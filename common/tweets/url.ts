@@ -40,25 +40,24 @@ export function tweetUrl(handle: Handle | null, statusId: StatusId): string {
   return `https://twitter.com/${handle ?? 'i/web'}/status/${statusId}`;
 }
 
-/** A reader of tweet addresses at a given place of a text, for one call of the parser. */
-export interface TweetUrlReader {
-  /** Reads the address that begins exactly at `start`; `end` is where it ends. */
-  at(text: string, start: number): (TweetUrl & { end: number }) | null;
-}
+/** Reads tweet addresses at given places of a text, for one call of the parser. */
+export class TweetUrlReader {
+  private readonly pattern: RegExp;
 
-export function tweetUrlReader(options?: ParseOptions): TweetUrlReader {
-  const pattern = stickyFor(options);
-  return {
-    at(text, start) {
-      pattern.lastIndex = start;
-      const match = pattern.exec(text);
-      const statusId = match?.[2];
-      if (!match || !statusId || !isStatusId(statusId)) return null;
-      const segment = match[1];
-      const handle = segment && isAccountSegment(segment) ? segment : null;
-      return { handle, statusId, url: tweetUrl(handle, statusId), end: start + match[0].length };
-    },
-  };
+  constructor(options?: ParseOptions) {
+    this.pattern = stickyFor(options);
+  }
+
+  /** Reads the address that begins exactly at `start`; `end` is where it ends. */
+  at(text: string, start: number): (TweetUrl & { end: number }) | null {
+    this.pattern.lastIndex = start;
+    const match = this.pattern.exec(text);
+    const statusId = match?.[2];
+    if (!match || !statusId || !isStatusId(statusId)) return null;
+    const segment = match[1];
+    const handle = segment && isAccountSegment(segment) ? segment : null;
+    return { handle, statusId, url: tweetUrl(handle, statusId), end: start + match[0].length };
+  }
 }
 
 /**
@@ -69,7 +68,7 @@ export function tweetUrlReader(options?: ParseOptions): TweetUrlReader {
  */
 export function readTweetUrl(input: string, options?: ParseOptions): TweetUrl | null {
   const trimmed = input.trim().replace(/^<([^<>]*)>$/, '$1');
-  const found = tweetUrlReader(options).at(trimmed, 0);
+  const found = new TweetUrlReader(options).at(trimmed, 0);
   if (!found || found.end !== trimmed.length) return null;
   const { handle, statusId, url } = found;
   return { handle, statusId, url };

@@ -7,6 +7,7 @@ import { runInNewContext } from 'node:vm';
 import AhoCorasick from 'modern-ahocorasick';
 
 import { loadCommon } from '../../scripts/lib/load-common.mjs';
+import { PROSE } from './support/prose.mjs';
 
 const GOAL = 'goals: at most 15 ms with 60,000 names, at most 1.5 times that with 200,000';
 const NAMES_PER_TAG = 3;
@@ -14,19 +15,7 @@ const NAMES_PER_TAG = 3;
 const TWEET =
   'Enjoy this short clip of me & V screaming “YOU DONT KNOW YOU’RE BEAUTIFUL” ' +
   'pic.twitter.com/9LJATMLr1H — ALL THE RUMORS ARE TRUE (@lizzo) November 20, 2021';
-const PROSE = [
-  'November 20 was like our version of ‘Best of Both Worlds’ when fans spotted American rapper ' +
-    'Lizzo hanging out with the boys of BTS. J-hope, Jimin, V and Jungkook attended the LA leg of ' +
-    'One Direction member and world class soloist Harry Styles’ concert. Grabbing one of the best ' +
-    'seats in the audience, four let themselves loose.',
-  'Videos of fellow fans of both artists started pouring in and soon the two acts expressed their ' +
-    'own happiness at meeting the other, tweeting out ‘We met Lizzo’ and ‘I met BTS’. Lizzo also ' +
-    'shared a selfie with BTS’ Jimin and V, adding her name to the mix and making it as ‘#VMINZZO’.',
-  TWEET,
-  'It seems like BTS did the next move as they followed Lizzo from their personal Twitter account. ' +
-    'She returned the favour, following back and bringing the fans along on the journey by sharing ' +
-    'the screenshots of the moment. The two artists became ‘BFFs’ as the singer called it.',
-];
+const PARAGRAPHS = [PROSE[0], PROSE[1], TWEET, PROSE[3]];
 const KOREAN =
   '방탄소년단은 오늘 지민과 정국이 함께한 무대를 공개했다. 팬들은 두 사람의 노래를 듣고 큰 박수를 보냈으며, ' +
   '소속사 측은 다음 공연을 준비하고 있다고 밝혔다. 宇多田ヒカルの新曲が公開され、ファンは喜んでいる。';
@@ -123,7 +112,7 @@ function makeStory(tags, length) {
   const paragraphs = [];
   for (let size = 0; size < length;) {
     const { name } = tags[next(tags.length)];
-    const paragraph = `${PROSE[paragraphs.length % PROSE.length]}\n\nFans saw ${name} there, too.\n\n`;
+    const paragraph = `${PARAGRAPHS[paragraphs.length % PARAGRAPHS.length]}\n\nFans saw ${name} there, too.\n\n`;
     paragraphs.push(paragraph);
     size += bytes(paragraph);
   }
@@ -218,7 +207,7 @@ function benchNames(count, { buildArtistIndex, suggestArtists, parse }) {
 function benchGrowth({ buildArtistIndex, suggestArtists }) {
   const index = buildArtistIndex(makeTags(60_000));
   const pieces = {
-    'ordinary story': PROSE.join('\n\n'),
+    'ordinary story': PARAGRAPHS.join('\n\n'),
     'Korean and Japanese': KOREAN,
     ...HOSTILE,
   };

@@ -8,6 +8,7 @@ import { Tokenizer } from 'htmlparser2';
 import { transformWithEsbuild } from 'vite';
 
 import { bundleCommon, loadCommon } from '../../scripts/lib/load-common.mjs';
+import { PROSE } from './support/prose.mjs';
 
 // A story as a desk pastes it: five paragraphs and two tweets in 2 kB, as plain text, and as HTML
 // with its picture.
@@ -15,22 +16,6 @@ const MEDIA = ['pic.twitter.com/9LJATMLr1H', 'pic.twitter.com/dfuXgsqHbC'];
 const WORDS = [
   'Enjoy this short clip of me &amp; V screaming “YOU DONT KNOW YOU’RE BEAUTIFUL”',
   'Did we just become BFFs? @BTS_twt',
-];
-const PROSE = [
-  'November 20 was like our version of ‘Best of Both Worlds’ when fans spotted American rapper ' +
-    'Lizzo hanging out with the boys of BTS. J-hope, Jimin, V and Jungkook attended the LA leg of ' +
-    'One Direction member and world class soloist Harry Styles’ concert. Grabbing one of the best ' +
-    'seats in the audience, four let themselves loose.',
-  'Videos of fellow fans of both artists started pouring in and soon the two acts expressed their ' +
-    'own happiness at meeting the other, tweeting out ‘We met Lizzo’ and ‘I met BTS’. Lizzo also ' +
-    'shared a selfie with BTS’ Jimin and V, adding her name to the mix and making it as ‘#VMINZZO’.',
-  'Just when we thought it couldn’t get any better, Lizzo came through. Check out her jamming to ' +
-    'One Direction’s ‘What Makes You Beautiful’. BTS’ V can be seen going all out with the ‘Truth ' +
-    'Hurts’ singer as tweeted by herself, sharing a wholesome video from the concert.',
-  'It seems like BTS did the next move as they followed Lizzo from their personal Twitter account. ' +
-    'She returned the favour, following back and bringing the fans along on the journey by sharing ' +
-    'the screenshots of the moment. The two artists became ‘BFFs’ as the singer called it.',
-  'Now, one can only hope that these new best-friends take another step further!',
 ];
 const link = (text) => text.replace('Lizzo', '<a href="/artist/lizzo?ref=body">Lizzo</a>');
 

@@ -1,4 +1,4 @@
-/** @jest-environment ./tests/common/support/timeZoneEnvironment.js */
+/** @jest-environment ./tests/common/support/time-zone-environment.js */
 import { readDay } from '../../common/dates';
 import { hasDay, isDay } from '../../common/days';
 import { renderTweet } from '../../common/render';

@@ -6,7 +6,7 @@ import type { Browser, Locator, Page } from 'playwright-core';
 import { UIDS } from '../../common/plugin';
 import { TEXTS } from '../common/language/texts';
 import { DOCUMENTED_WRITER } from '../server/support/roles';
-import { enter, entryOf, launchBrowser, openType, paste, press } from './support/browser';
+import { enter, entryOf, launchBrowser, noise, openType, paste, press } from './support/browser';
 import { openDesk, type Desk } from './support/desk';
 
 const SEED = readFileSync(path.resolve(__dirname, '../../playground/src/demo/copy.txt'), 'utf8');
@@ -305,7 +305,12 @@ describe('a writer with the rights that the docs give', () => {
         page,
         copyBox(),
         `${SEED}\n\nHi — Somebody New (@somebody_new) November 20, 2021`,
+        undefined,
+        await noise(page, 20),
       );
+      // The docs give writers no right to the Media Library.
+      await page.getByText('Your role may not upload a picture').waitFor();
+      expect(await button('Use as cover').count()).toBe(0);
       await artist('Lizzo').waitFor();
       // No tag has that account, and a writer may not make one.
       expect(await page.getByText('Not among the artist tags yet').count()).toBe(0);
@@ -446,7 +451,7 @@ describe('the box and the parts', () => {
     await openEmptyPage();
     const titles = 'ALSO READ: First title; Second title';
     await paste(page, copyBox(), `${BOX}\n\n${SEED.split('\n\n')[5]}\n\n${titles}`);
-    await page.getByText('4 parts').waitFor();
+    await page.getByText('3 parts').waitFor();
     let seed = 20211120;
     // The generator of Park and Miller: the same steps every time.
     const random = (below: number) => (seed = (seed * 48271) % 2147483647) % below;
@@ -868,6 +873,149 @@ describe('on a narrow screen', () => {
   });
 });
 
+describe('the first picture of the copy', () => {
+  const cover = () => page.getByRole('region', { name: 'Cover image' });
+  const thumbnail = () => cover().locator('img');
+  /** How wide the thumbnail's picture is: 0 where the browser could not read it. */
+  const thumbnailWidth = async () => {
+    await thumbnail().waitFor();
+    return thumbnail().evaluate((image: HTMLImageElement) =>
+      image.decode().then(() => image.naturalWidth),
+    );
+  };
+  const figure = (src: string) =>
+    `<p>They met again.</p><figure><img src="${src}" alt="Inside the hall"><figcaption>The stage at nine</figcaption></figure><p>It was late.</p>`;
+  const coverOf = async (documentId: string) =>
+    (
+      await desk.admin.get<{
+        data: {
+          cover: { name: string; caption: string; alternativeText: string; mime: string } | null;
+        };
+      }>(`/content-manager/collection-types/${UIDS.article}/${documentId}`)
+    ).data.cover;
+  /** The addresses that are asked for while something is done. */
+  const asked = async (work: () => Promise<void>): Promise<string[]> => {
+    const addresses: string[] = [];
+    const note = (request: { method(): string; url(): string }) =>
+      addresses.push(`${request.method()} ${request.url().replace(desk.url, '')}`);
+    page.on('request', note);
+    await work();
+    page.off('request', note);
+    return addresses;
+  };
+  const uploads = (addresses: readonly string[]) =>
+    addresses.filter((address) => address === 'POST /upload').length;
+
+  it('is uploaded once, with the draft, after it was taken by keyboard', async () => {
+    await openEmptyPage();
+    const png = await noise(page, 40);
+    const before = await asked(async () => {
+      await paste(page, copyBox(), 'They met again.\n\nIt was late.', undefined, png);
+      expect(await thumbnailWidth()).toBe(40);
+      await page.getByLabel('Headline').fill('A picture beside the words');
+      await page.getByLabel('Standfirst').focus();
+      await page.keyboard.press('Tab');
+      while (!(await button('Use as cover').evaluate((one) => one === document.activeElement))) {
+        await page.keyboard.press('Tab');
+      }
+      await page.keyboard.press('Enter');
+      await cover().getByText('This is the cover').waitFor();
+      expect(await button('Do not use it').evaluate((one) => one === document.activeElement)).toBe(
+        true,
+      );
+    });
+    expect(uploads(before)).toBe(0);
+    const during = await asked(async () => {
+      await page.route('**/newsroom/articles', (route) => route.abort());
+      await button('Create draft').click();
+      await page.getByText('The server did not answer.').waitFor();
+      await page.unroute('**/newsroom/articles');
+      await createDraft();
+    });
+    expect(uploads(during)).toBe(1);
+    expect(await coverOf(await entryOf(page))).toMatchObject({ mime: 'image/png' });
+    await page.getByText('There is no cover image.').waitFor({ state: 'hidden' });
+  });
+
+  it('is found in the HTML, with its words, which stand below the story no more', async () => {
+    await openEmptyPage();
+    const png = await noise(page, 620);
+    expect(png.length).toBeGreaterThan(900_000);
+    await paste(page, copyBox(), 'Words', figure(`data:image/png;base64,${png}`));
+    expect(await thumbnailWidth()).toBe(620);
+    await page.getByText('2 parts').waitFor();
+    expect(await part(2).innerText()).toContain('The stage at nine');
+    await cover().getByText('Caption: The stage at nine').waitFor();
+    await button('Use as cover').click();
+    await page.getByText('1 part', { exact: true }).waitFor();
+    expect(await page.getByText('In the copy, not in the article').count()).toBe(0);
+    await button('Undo').click();
+    await page.getByText('2 parts').waitFor();
+    await button('Use as cover').click();
+    await page.getByText('1 part', { exact: true }).waitFor();
+    await page.getByLabel('Headline').fill('A picture within the words');
+    await page.waitForTimeout(1_000);
+    const kept = await page.evaluate(() => localStorage.getItem('newsroom.paste.1') ?? '');
+    expect(kept).toContain('They met again.');
+    expect(kept).not.toContain(png.slice(100, 200));
+    expect(await coverOf(await createDraft())).toMatchObject({
+      caption: 'The stage at nine',
+      alternativeText: 'Inside the hall',
+    });
+  });
+
+  it('is an address to open, and nothing is fetched from it, where its bytes are not there', async () => {
+    await openEmptyPage();
+    const addresses = await asked(async () => {
+      await paste(page, copyBox(), 'Words', figure('https://elsewhere.example/hall.jpg'));
+      await cover().getByText('The copy has only the address of this picture.').waitFor();
+      await page.getByText('2 parts').waitFor();
+    });
+    const link = cover().getByRole('link', { name: 'https://elsewhere.example/hall.jpg' });
+    expect(await link.getAttribute('rel')).toContain('noreferrer');
+    expect(await thumbnail().count()).toBe(0);
+    expect(await button('Use as cover').count()).toBe(0);
+    expect(addresses.filter((address) => address.includes('elsewhere'))).toEqual([]);
+    // Copied in the browser and pasted beside the story, it has its bytes and its address.
+    const image = '<img src="https://elsewhere.example/hall.jpg">';
+    await paste(page, copyBox(), '', image, await noise(page, 30));
+    expect(await thumbnailWidth()).toBe(30);
+    await cover().getByText('Caption: The stage at nine').waitFor();
+  });
+
+  it('that the server refuses keeps everything, and the draft can be made without it', async () => {
+    await openEmptyPage();
+    await paste(
+      page,
+      copyBox(),
+      'They met again.\n\nIt was late.',
+      undefined,
+      await noise(page, 20),
+    );
+    await page.getByLabel('Headline').fill('A picture that is refused');
+    await button('Use as cover').click();
+    const answers = {
+      403: 'Your role may not upload pictures',
+      413: 'The picture is larger than the server takes',
+      400: 'The server does not take this picture (Not this one)',
+    };
+    for (const [status, words] of Object.entries(answers)) {
+      await page.route('**/upload', (route) =>
+        route.fulfill({
+          status: Number(status),
+          json: { data: null, error: { status: Number(status), message: 'Not this one' } },
+        }),
+      );
+      await button('Create draft').click();
+      await page.getByText(words).waitFor();
+      await page.unroute('**/upload');
+    }
+    expect(await thumbnailWidth()).toBe(20);
+    await button('Do not use it').click();
+    expect(await coverOf(await createDraft())).toBeNull();
+  });
+});
+
 describe('what is on the page', () => {
   it('is there again after a reload, until it is thrown away', async () => {
     await openEmptyPage();
@@ -888,6 +1036,26 @@ describe('what is on the page', () => {
     await page.getByText('The article appears here as soon as you paste').waitFor();
     await page.reload();
     await page.getByText('The article appears here as soon as you paste').waitFor();
+  });
+
+  it('holds nothing of the story that was thrown away while the next one is looked up', async () => {
+    await openEmptyPage();
+    await pasteSeed();
+    await artist('Lizzo').waitFor();
+    await button('Start over').click();
+    await button('Empty the page').click();
+    let answer = () => {};
+    const isHeld = new Promise<void>((resolve) => (answer = resolve));
+    await page.route('**/newsroom/parse', async (route) => {
+      await isHeld;
+      await route.continue();
+    });
+    await paste(page, copyBox(), 'Nobody of the desk is in this one.');
+    await page.getByText('Looking for artists and articles of the desk…').waitFor();
+    expect(await artist('Lizzo').count()).toBe(0);
+    answer();
+    await page.getByText('No artist of the desk was found in this story.').waitFor();
+    await page.unroute('**/newsroom/parse');
   });
 
   it('stays when the draft is refused, with words that tell what to do', async () => {

@@ -1,7 +1,23 @@
 import { UIDS } from '../../common/plugin';
 import { tweetOf } from '../../common/tweets';
-import { startApp, type Answer, type Reply, type Row, type TestApp } from './support/app';
-import { SEED } from './support/seed';
+import {
+  startApp,
+  type Answer,
+  type Caller,
+  type Reply,
+  type Row,
+  type TestApp,
+} from './support/app';
+import {
+  createRole,
+  DOCUMENTED_WRITER,
+  IS_CREATOR,
+  loginAs,
+  mayDo,
+  PASTE,
+  type Permission,
+} from './support/roles';
+import { SEED } from '../support/seed';
 
 let app: TestApp;
 beforeAll(async () => {
@@ -547,5 +563,93 @@ describe('hostile copy', () => {
       headline: words,
       body: [{ content: paragraph(words).content }],
     });
+  });
+});
+
+describe('a cover', () => {
+  const file = (name: string, mime: string, more: object = {}) =>
+    app.strapi.db.query('plugin::upload.file').create({
+      data: { name, hash: name, ext: '.x', mime, size: 1, url: `/uploads/${name}`, ...more },
+    }) as Promise<{ id: number }>;
+  const coverOf = async (documentId: string) =>
+    app
+      .documents(UIDS.article)
+      .findOne({ documentId, status: 'draft', populate: ['cover'] })
+      .then((article) => (article as unknown as { cover: { id: number } | null }).cover);
+  const refused = async (body: object, user: Caller = app.admin) => {
+    const before = await counts();
+    const { status, body: answer } = await user.post('/newsroom/articles', body);
+    expect(await counts()).toEqual(before);
+    const [error] = answer.error.details.errors;
+    return { status, path: error?.path, message: error?.message };
+  };
+
+  it('is the picture of the Media Library that was sent, or none', async () => {
+    const { id } = await file('hall.png', 'image/png');
+    for (const cover of [id, String(id)]) {
+      expect(await coverOf(made(await create({ input: 'A story.', cover })))).toMatchObject({ id });
+    }
+    for (const none of [{}, { cover: null }]) {
+      expect(await coverOf(made(await create({ input: 'A story.', ...none })))).toBeNull();
+    }
+  });
+
+  it.each([0, -1, 1.5, 'x', true, [], {}, { id: 1 }, 3_000_000_000])(
+    'is refused where it is no id: %j',
+    async (cover) => {
+      expect(await refused({ input: 'A story.', cover })).toEqual({
+        status: 400,
+        path: ['cover'],
+        message: 'Give the id of a picture in the Media Library.',
+      });
+    },
+  );
+
+  it('is refused where the Media Library has no such file, or no picture', async () => {
+    expect(await refused({ input: 'A story.', cover: 999_999 })).toEqual({
+      status: 400,
+      path: ['cover'],
+      message: 'There is no file 999999 in the Media Library.',
+    });
+    const { id } = await file('notes.pdf', 'application/pdf');
+    expect(await refused({ input: 'A story.', cover: id })).toEqual({
+      status: 400,
+      path: ['cover'],
+      message: `File ${id} of the Media Library is no picture.`,
+    });
+  });
+
+  it('asks for the Media Library and for the field, as the Content Manager does', async () => {
+    const { id } = await file('stage.png', 'image/png');
+    const input = 'A story.';
+    const fields = ['headline', 'slug', 'body', 'byline', 'storyDate', 'artists'];
+    const seesFiles = { action: 'plugin::upload.read' };
+    const loggedIn = async (name: string, permissions: readonly Permission[]) =>
+      loginAs(app, await createRole(app, { name, permissions }));
+    const blind = await loggedIn('No files', DOCUMENTED_WRITER);
+    expect(await refused({ input, cover: id }, blind)).toEqual({
+      status: 400,
+      path: ['cover'],
+      message: `There is no file ${id} in the Media Library.`,
+    });
+    const own = await loggedIn('Own files', [
+      ...DOCUMENTED_WRITER,
+      { ...seesFiles, conditions: [IS_CREATOR] },
+    ]);
+    expect((await refused({ input, cover: id }, own)).path).toEqual(['cover']);
+    const withoutCover = await loggedIn('No covers', [
+      ...PASTE,
+      ...mayDo(UIDS.article, ['create', 'read'], { fields }),
+      seesFiles,
+    ]);
+    expect(await refused({ input, cover: id }, withoutCover)).toEqual({
+      status: 403,
+      path: ['cover'],
+      message: 'You may not write cover of an article. Leave it out, or ask an administrator.',
+    });
+    expect((await withoutCover.post('/newsroom/articles', { input })).status).toBe(201);
+    const writer = await loggedIn('Covers', [...DOCUMENTED_WRITER, seesFiles]);
+    const { body } = await writer.post('/newsroom/articles', { input, cover: id });
+    expect(await coverOf(body.data.documentId)).toMatchObject({ id });
   });
 });

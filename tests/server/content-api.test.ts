@@ -1,14 +1,11 @@
-import { readFileSync } from 'node:fs';
-import path from 'node:path';
-
 import { UIDS } from '../../common/plugin';
 import { fillDesk } from '../../playground/src/demo';
+import { runDocs } from '../support/docs-code';
+import { SEED } from '../support/seed';
 import { startApp, type Row, type TestApp } from './support/app';
 
 /** The story as an editor pastes it, in the paragraphs it has there. */
-const COPY = readFileSync(path.resolve(__dirname, '../../playground/src/demo/copy.txt'), 'utf8')
-  .trim()
-  .split(/\n{2,}/);
+const COPY = SEED.trim().split(/\n{2,}/);
 
 const POPULATE = [
   'populate[body][on][newsroom.text]=true',
@@ -116,6 +113,22 @@ describe('the seed article, read by anybody through REST', () => {
       meta: { pagination: { total: 2, pageCount: 2 } },
     });
     expect(body.data[0]).not.toHaveProperty('signature');
+  });
+
+  it('comes whole, and is written out, by the code of the docs for frontends', async () => {
+    const LOCAL = 'http://localhost:1337';
+    // The page names its own desk.
+    const here = (address: string) => fetch(address.replace(LOCAL, app.url));
+    const { html, text, tweet } = await runDocs(
+      'docs/for-frontends.md',
+      ['html', 'text', 'tweet'],
+      { fetch: here },
+    );
+    const words = COPY.at(-2)!.slice(0, 40);
+    for (const written of [html, text]) expect(written).toContain(words);
+    for (const written of [html, text]) expect(written).toContain('ALSO READ');
+    expect(html).toContain('<blockquote class="twitter-tweet"');
+    expect(tweet).toContain('data-cards="hidden"');
   });
 
   it('cannot be written by anybody', async () => {

@@ -2,7 +2,7 @@ import type { ParseAnswer } from '../../common/admin-api';
 import { UIDS } from '../../common/plugin';
 import { COMMON_NAMES, STORY_TAGS, tag } from '../common/artists/tags';
 import { startApp, type TestApp } from './support/app';
-import { SEED } from './support/seed';
+import { SEED } from '../support/seed';
 import { insertTags } from './support/tags';
 
 let app: TestApp;

@@ -52,6 +52,33 @@ describe("Strapi's own roles, before they are saved for the first time", () => {
     const korean = await user.get(list(UIDS.article, '?locale=ko'));
     expect(korean.body.results ?? []).toEqual([]);
   });
+
+  it('get the default locale at a start only for rights that have no list of locales', async () => {
+    const permissions = app.strapi.db.query('admin::permission');
+    const roleService = app.strapi.service('admin::role') as unknown as {
+      createRolesIfNoneExist(): Promise<void>;
+    };
+    const stored = () =>
+      permissions.findOne({
+        where: {
+          subject: UIDS.article,
+          action: 'plugin::content-manager.explorer.read',
+          role: { code: 'strapi-editor' },
+        },
+      }) as Promise<{ id: number; properties: { locales?: unknown } }>;
+    const { id, properties } = await stored();
+    const { locales, ...others } = properties;
+    const afterStartWith = async (changed: object) => {
+      await permissions.update({ where: { id }, data: { properties: changed } });
+      await roleService.createRolesIfNoneExist();
+      return (await stored()).properties.locales;
+    };
+    expect(await afterStartWith({ ...others, locales: [] })).toEqual([]);
+    expect(await afterStartWith({ ...others, locales: null })).toBeNull();
+    expect(await afterStartWith({ ...others, locales: ['ko'] })).toEqual(['ko']);
+    expect(await afterStartWith(others)).toEqual(['en']);
+    expect(await afterStartWith({ ...others, locales })).toEqual(locales);
+  });
 });
 
 describe.each([

@@ -15,6 +15,7 @@ describe('the settings in config/plugins', () => {
     [{ promoPatterns: ['our fan club'] }],
     [{ promos: false }],
     [{ relatedThreshold: 1 }],
+    [{ readingTimeout: 5_000 }],
   ])('can be %j', (values) => {
     expect(check(values)).not.toThrow();
   });
@@ -29,6 +30,8 @@ describe('the settings in config/plugins', () => {
     [{ promos: 'off' }, 'promos must be true, or false'],
     [{ relatedThreshold: 0 }, 'relatedThreshold must be a number above 0 and up to 1'],
     [{ relatedThreshold: 80 }, 'relatedThreshold must be a number above 0 and up to 1'],
+    [{ readingTimeout: 0 }, 'readingTimeout must be a whole number of milliseconds above 0'],
+    [{ readingTimeout: 2 ** 31 }, 'readingTimeout must be a whole number of milliseconds above 0'],
   ])('stop the start with a clear sentence when they are wrong: %j', (values, message) => {
     expect(check(values)).toThrow(message);
   });

@@ -75,7 +75,7 @@ export const PasteMore = ({ locale }: { locale: string | undefined }) => {
           spellCheck={false}
           onChange={(event) => write({ text: event.target.value, html: null })}
           onPaste={(event) => {
-            const pasted = copyFrom(event.clipboardData, settings);
+            const { copy: pasted } = copyFrom(event.clipboardData, settings);
             if (copy.text !== '' && pasted.html === null && copy.html === null && !isLong) return;
             event.preventDefault();
             write(pasted);

@@ -25,6 +25,13 @@ const Names = styled.ul`
   overflow-wrap: anywhere;
 `;
 
+/** Empty, it takes no room: not even the gaps before and after it. */
+const Said = styled(Box)`
+  &:empty {
+    position: absolute;
+  }
+`;
+
 interface FormValues {
   headline?: string | null;
   standfirst?: string | null;
@@ -162,7 +169,7 @@ export const SuggestedArtists = ({ state, facts, isFailed, locale }: Props) => {
           {formatMessage(text('panel.artists.suggest'))}
         </Button>
       </div>
-      <Box aria-live="polite">
+      <Said aria-live="polite">
         {outcome?.is === 'failed' && (
           <Notice kind="warning">{formatMessage(text(outcome.key))}</Notice>
         )}
@@ -171,7 +178,7 @@ export const SuggestedArtists = ({ state, facts, isFailed, locale }: Props) => {
             {formatMessage(text('panel.artists.none'))}
           </Typography>
         )}
-      </Box>
+      </Said>
       {lines.length > 0 && (
         <Names>
           {lines.map((artist) => (
@@ -210,7 +217,7 @@ export const SuggestedArtists = ({ state, facts, isFailed, locale }: Props) => {
           ))}
         </Names>
       )}
-      <Box aria-live="polite">{problem && <Notice kind="warning">{problem}</Notice>}</Box>
+      <Said aria-live="polite">{problem && <Notice kind="warning">{problem}</Notice>}</Said>
     </Flex>
   );
 };

@@ -2,6 +2,7 @@ import { useIntl } from 'react-intl';
 
 import type { ArtistReason, ArtistSuggestion } from '../../../common/artists';
 import { textId } from '../translation';
+import { isolated } from '../translations/direction';
 
 const valuesOf = (reason: ArtistReason): Record<string, string | number> => {
   const { code: _code, ...values } = reason;
@@ -13,13 +14,13 @@ export const REASON_LIST = { type: 'conjunction', style: 'narrow' } as const;
 
 /** Why an artist is suggested, in the editor's language. */
 export const useReasons = () => {
-  const { formatMessage, formatList, messages } = useIntl();
+  const { formatMessage, formatList, locale, messages } = useIntl();
   return ({ reasonCodes, reasons }: ArtistSuggestion): string => {
     const sentences = reasonCodes.map((reason, at) => {
       const id = textId(`reason.${reason.code}`);
       return messages[id] ? formatMessage({ id }, valuesOf(reason)) : (reasons[at] ?? reason.code);
     });
-    return formatList(sentences, REASON_LIST);
+    return isolated(locale, formatList(sentences, REASON_LIST));
   };
 };
 

@@ -58,6 +58,8 @@ export const useServerReading = ({ input, headline, locale }: Question) => {
   const [round, setRound] = useState(0);
   const [last, setLast] = useState<Answered | null>(null);
   const [outcome, setOutcome] = useState<{ of: string; problem: string | null } | null>(null);
+  // The next story begins with nothing of the one that was thrown away.
+  if (input === '' && last) setLast(null);
   const question = JSON.stringify([round, input.length, headline, locale]);
   useEffect(() => {
     if (input === '') return undefined;

@@ -1,5 +1,6 @@
 import { COMPONENT_UIDS } from '../../../common/plugin';
 import { textId, type Texts } from '../translation';
+import { isolated } from './direction';
 import { keepTexts } from './words';
 
 type Language = { default: Texts };
@@ -35,7 +36,10 @@ const NAMES = {
 };
 
 const load = async (locale: string) => {
-  const texts = (await loaderOf(locale)?.())?.default ?? {};
+  const written = (await loaderOf(locale)?.())?.default ?? {};
+  const texts: Texts = Object.fromEntries(
+    Object.entries(written).map(([key, words]) => [key, isolated(locale, words)]),
+  );
   keepTexts(locale, texts);
   const names = Object.entries(NAMES).flatMap(([name, key]): [string, string][] => {
     const value = texts[key];

@@ -5,6 +5,7 @@ import { useIntl } from 'react-intl';
 import { isEmptyValue, type SiblingKey } from '../../../common/filling';
 import type { ParsedTweet, Warning } from '../../../common/tweets';
 import { textId } from '../translation';
+import { isolated } from '../translations/direction';
 import { Choices } from './choices';
 import { useDayWords } from './day-words';
 import { Notice } from './notice';
@@ -41,17 +42,21 @@ interface Props {
  * clicked is not asked again: another signature takes another `key`.
  */
 export const Warnings = ({ tweet, values, disabled, onChoose }: Props) => {
-  const { formatMessage, messages } = useIntl();
+  const { formatList, formatMessage, locale, messages } = useIntl();
   const inWords = useDayWords();
   const [answered, setAnswered] = useState<readonly string[]>([]);
 
   const sentence = ({ code, message, days = [] }: Warning): string => {
     const id = textId(`warning.${code}`);
-    const words = { days: days.map(inWords).join(', '), printed: inWords(tweet.postedOn ?? '') };
+    const words = {
+      days: formatList(days.map(inWords), { type: 'disjunction' }),
+      printed: inWords(tweet.postedOn ?? ''),
+    };
     if (!messages[id]) return message;
     const asked = formatMessage({ id }, { ...words, handle: tweet.handle });
     if (!TELLS_DAY.includes(code) || days.length === 0) return asked;
-    return `${asked} ${formatMessage({ id: textId('warning.day-told') }, words)}`;
+    const told = formatMessage({ id: textId('warning.day-told') }, words);
+    return isolated(locale, `${asked} ${told}`);
   };
   const differs = (key: 'postedOn' | 'authorName', offered: readonly string[]): boolean => {
     const value = values[key];

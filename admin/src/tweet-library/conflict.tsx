@@ -16,6 +16,7 @@ import { useMayUpdate } from '../access/permissions';
 import { useDayWords } from '../tweet-card/day-words';
 import { Notice } from '../tweet-card/notice';
 import { text } from '../translation';
+import { isolated } from '../translations/direction';
 import { ArticleList } from './article-list';
 import { useUpdateTweet, type LibraryTweet } from './library-tweet';
 import { useUsage } from './usage';
@@ -56,7 +57,7 @@ const entriesOf = (conflicts: Conflicts) =>
 
 /** What the library and the paste tell differently, side by side: the editor chooses. */
 export const TweetConflict = ({ conflict, children, onUseStored, onChanged }: Props) => {
-  const { formatMessage } = useIntl();
+  const { formatMessage, locale } = useIntl();
   const inWords = useDayWords();
   const mayUpdate = useMayUpdate(UIDS.tweetEmbed);
   const [update, { isLoading }] = useUpdateTweet();
@@ -113,8 +114,7 @@ export const TweetConflict = ({ conflict, children, onUseStored, onChanged }: Pr
   return (
     <Flex direction="column" alignItems="stretch" gap={3} width="100%">
       <Notice kind="warning">
-        {formatMessage(text('conflict.differs'))}
-        {children && ` ${children}`}
+        {isolated(locale, [formatMessage(text('conflict.differs')), children].join(' ').trim())}
       </Notice>
       <Sides>
         {side(

@@ -63,8 +63,8 @@ export class PartBuilder {
    * Puts in what a stretch of the input says, as far as no tweet says it.
    *
    * ```markdown
-   * > | They met. Hi, BTS — Lizzo (@lizzo) November 20, 2021 And left.
-   *     ^^^^^^^^^ text                                       ^^^^^^^^^ text
+   * > | Hi, BTS — Lizzo (@lizzo) November 20, 2021 And left.
+   *                                                ^^^^^^^^^
    * ```
    *
    * @param text shorter than the stretch where an entity is decoded

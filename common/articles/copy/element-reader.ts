@@ -1,4 +1,5 @@
 import { headingLevel, kindOf } from '../../html/elements';
+import type { TokenReader } from '../../html/tokenizer';
 import { decodeEntities } from '../../text/entities';
 import type { Warning } from '../../tweets';
 import { captionOf } from '../captions';
@@ -42,17 +43,14 @@ const ROOT: Frame = {
 };
 
 /**
- * Follows the elements of the copy; the names of its `on…` methods are the tokenizer's. Elements
- * are kept on a stack, so that depth costs nothing.
+ * Follows the elements of the copy. They are kept on a stack, so that depth costs nothing.
  */
-export class ElementReader {
+export class ElementReader implements TokenReader {
   private readonly frames: Frame[] = [ROOT];
   private readonly open = new Map<string, number>();
   private readonly attributes = new Map<string, string>();
   private name = '';
   private tagStart = 0;
-  private attribute = '';
-  private value = '';
   private silent = '';
   private numbers = 0;
   private capturing = 0;
@@ -63,47 +61,32 @@ export class ElementReader {
   constructor(
     private readonly source: string,
     private readonly builder: PartBuilder,
-    private readonly text: TextTarget,
+    private readonly target: TextTarget,
     private readonly warnings: Warning[],
   ) {}
 
-  ontext(start: number, end: number): void {
+  text(start: number, end: number): void {
     if (this.silent) return;
     const { loose, kept, bullet } = this.top;
     if (bullet) this.readBullet(this.source.slice(start, end));
-    else this.text.read(start, end, loose && !this.capturing, kept);
+    else this.target.read(start, end, loose && !this.capturing, kept);
   }
 
-  onopentagname(start: number, end: number): void {
-    this.name = this.source.slice(start, end).toLowerCase();
-    this.tagStart = start - 1;
+  openTag(nameStart: number, nameEnd: number): boolean {
+    this.name = this.source.slice(nameStart, nameEnd).toLowerCase();
+    this.tagStart = nameStart - 1;
     this.attributes.clear();
+    return true;
   }
 
-  onattribname(start: number, end: number): void {
-    this.attribute = end - start < 40 ? this.source.slice(start, end).toLowerCase() : '';
-    this.value = '';
+  attribute(nameStart: number, nameEnd: number, valueStart: number, valueEnd: number): void {
+    const { attributes, source } = this;
+    const name = nameEnd - nameStart < 40 ? source.slice(nameStart, nameEnd).toLowerCase() : '';
+    if (!name || attributes.has(name)) return;
+    attributes.set(name, decodeEntities(source.slice(valueStart, valueEnd)));
   }
 
-  onattribdata(start: number, end: number): void {
-    this.value += this.source.slice(start, end);
-  }
-
-  onattribend(): void {
-    const { attribute, value, attributes } = this;
-    if (!attribute || attributes.has(attribute)) return;
-    attributes.set(attribute, decodeEntities(value));
-  }
-
-  onopentagend(end: number): void {
-    this.openElement(end + 1, false);
-  }
-
-  onselfclosingtag(end: number): void {
-    this.openElement(end + 1, true);
-  }
-
-  onclosetag(start: number, end: number): void {
+  closeTag(start: number, end: number): void {
     const name = this.source.slice(start, end).toLowerCase();
     if (this.silent) {
       if (this.silent === name) this.silent = '';
@@ -118,16 +101,8 @@ export class ElementReader {
     while (this.frames.length > 1) if (this.pop() === name) return;
   }
 
-  oncdata(start: number, end: number, offset: number): void {
-    this.ontext(start, end - offset);
-  }
-
-  ontextentity(): void {}
-  onattribentity(): void {}
-  oncomment(): void {}
-  ondeclaration(): void {}
-  onprocessinginstruction(): void {}
-  onend(): void {}
+  /** There is none: what begins no whole tag is masked. */
+  cutTag(): void {}
 
   finish(): void {
     while (this.frames.length > 1) this.pop();
@@ -137,7 +112,7 @@ export class ElementReader {
     return this.frames.at(-1) ?? ROOT;
   }
 
-  private openElement(end: number, selfClosing: boolean): void {
+  openTagEnd(end: number, selfClosing: boolean): void {
     if (this.silent) return;
     const { name, attributes, builder, tagStart } = this;
     const inTweet = builder.advance(tagStart);

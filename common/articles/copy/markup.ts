@@ -1,4 +1,4 @@
-import { hiddenEnds, isElement, kindOf } from '../../html/elements';
+import { HiddenEnds, isElement, kindOf } from '../../html/elements';
 
 /** Takes the place of a `<` that begins no tag, so that the tokenizer reads on. */
 const LITERAL = '\u0001';
@@ -35,13 +35,13 @@ class MarkupReader {
   private copied = 0;
   private found = false;
   private layout = false;
-  private readonly hidden: ReturnType<typeof hiddenEnds>;
+  private readonly hidden: HiddenEnds;
   /** Asked for once, so that what is never closed is not searched for again and again. */
   private readonly lastGreater: number;
   private readonly lastCommentEnd: number;
 
   constructor(private readonly source: string) {
-    this.hidden = hiddenEnds(source);
+    this.hidden = new HiddenEnds(source);
     this.lastGreater = source.lastIndexOf('>');
     this.lastCommentEnd = source.lastIndexOf('-->');
   }

@@ -1,5 +1,4 @@
-import { Tokenizer } from 'htmlparser2';
-
+import { tokenize } from '../../html/tokenizer';
 import { nextEntity } from '../../text/entities';
 import type { ParsedTweet, Warning } from '../../tweets';
 import { PartBuilder } from './builder';
@@ -89,9 +88,7 @@ export function readCopy(input: string, tweets: readonly ParsedTweet[]): Copy {
   const warnings: Warning[] = [];
   if (markup) {
     const elements = new ElementReader(source, builder, text, warnings);
-    const tokenizer = new Tokenizer({ decodeEntities: false }, elements);
-    tokenizer.write(markup.masked);
-    tokenizer.end();
+    tokenize(markup.masked, elements);
     elements.finish();
   } else text.read(0, source.length, true, false);
   return { parts: builder.finish(source.length), images: builder.images, warnings };

@@ -2,6 +2,7 @@ import type { Warning } from '../../tweets';
 import { pageAddress } from '../../text/addresses';
 import { toldBy } from '../alternative-text';
 import { readAddress } from '../links';
+import { besideAddress } from '../picture-address';
 import { frameAddress, type EmbedAddress } from '../providers';
 import { warnings as warn } from '../warnings';
 
@@ -48,8 +49,9 @@ function imageOf(attributes: Attributes): Replaced | null {
     return { kind: 'words', text: written, warning: null };
   }
   const alt = toldBy(written) ?? toldBy(attributes.get('title') ?? '');
-  const url = addressOf(attributes) ?? sizedAddress(attributes);
-  const warning = warn.image(alt ?? '', url);
+  const address = addressOf(attributes) ?? sizedAddress(attributes);
+  const warning = warn.image(alt ?? '', address);
+  const url = address ?? besideAddress(attributes.get('src') ?? '');
   // Without an address, its words are all there is of it.
   return url
     ? { kind: 'image', url, alt, warning }

@@ -1,7 +1,7 @@
 import { webAddress } from '../../text/addresses';
 import type { RenderContext } from '../options';
 import type { RenderableMedia, RenderableNode } from '../types';
-import { innerText, MAX_DEPTH } from '../blockText';
+import { innerText, MAX_DEPTH } from '../block-text';
 import { ownDirection } from '../languages';
 import { objects, pixels, words } from '../values';
 import { attribute, escapeLines, escapeText, link } from './escape';

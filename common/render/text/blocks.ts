@@ -1,4 +1,4 @@
-import { innerText, MAX_DEPTH } from '../blockText';
+import { innerText, MAX_DEPTH } from '../block-text';
 import { webAddress } from '../../text/addresses';
 import { printedUrl } from '../links';
 import type { RenderableNode } from '../types';

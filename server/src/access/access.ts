@@ -1,14 +1,16 @@
 import { UIDS } from '../../../common/plugin';
 import type { Ability } from './ability';
+import { FileAccess } from './file-access';
 import { TypeAccess, type User } from './type-access';
 
-/** What the user of one request of the admin API may do, with each of the plugin's types. */
+/** What the user of one request of the admin API may do, with each of the plugin's types, and with files. */
 export interface Access {
   userId: number;
   articles: TypeAccess;
   artistTags: TypeAccess;
   tweetEmbeds: TypeAccess;
   relatedReads: TypeAccess;
+  files: FileAccess;
 }
 
 /** What is used of the state of Koa's context in a request of the admin API. */
@@ -25,5 +27,6 @@ export const accessOf = ({ user, userAbility }: AdminState): Access => {
     artistTags: to(UIDS.artistTag),
     tweetEmbeds: to(UIDS.tweetEmbed),
     relatedReads: to(UIDS.relatedRead),
+    files: new FileAccess(userAbility),
   };
 };

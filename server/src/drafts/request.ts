@@ -4,6 +4,7 @@ import { readHandle } from '../../../common/tweets';
 import { isValues, type Values } from '../schema/types';
 import type { Path } from '../schema/walk';
 import { fieldError } from '../values/errors';
+import { readId } from '../values/ids';
 import { readBlocks, type DraftBlock } from './blocks';
 import { readIsoDay, readList, readObject, readOptionalText, readText, readWords } from './values';
 
@@ -16,6 +17,8 @@ export interface DraftOrder {
   headline: string | null;
   standfirst: string | null;
   slug: string | null;
+  /** The id of a file in the Media Library. */
+  cover: number | null;
   /** Undefined: the copy's. */
   byline: string | null | undefined;
   /** Undefined: the copy's. */
@@ -26,7 +29,9 @@ export interface DraftOrder {
 }
 
 const KEYS =
-  'input blocks headline standfirst byline slug storyDate artists newArtists locale'.split(' ');
+  'input blocks headline standfirst byline slug storyDate cover artists newArtists locale'.split(
+    ' ',
+  );
 
 const readArtists = (value: unknown): string[] => {
   const ids = readList(value ?? [], ['artists'], MOST_ARTISTS);
@@ -59,6 +64,13 @@ const readSlug = (value: unknown): string | null => {
   return slug;
 };
 
+const readCover = (value: unknown): number | null => {
+  if (value === undefined || value === null) return null;
+  const id = readId(value);
+  if (id === null) throw fieldError(['cover'], 'Give the id of a picture in the Media Library.');
+  return id;
+};
+
 /** A text on one line, as headlines and bylines are. */
 const readLine = (value: unknown, name: string): string | null => {
   const line = readOptionalText(value, [name])?.replace(/\s+/g, ' ').trim();
@@ -83,7 +95,7 @@ export const readDraftOrder = async (body: unknown, input: string | null): Promi
     throw fieldError([unknown], `There is no such value here. Known are ${KEYS.join(', ')}.`);
   }
   const { blocks, headline, standfirst, byline, slug, storyDate } = request;
-  const { artists, newArtists, locale } = request;
+  const { cover, artists, newArtists, locale } = request;
   if (input === null && (blocks === undefined || blocks === null)) {
     throw fieldError(['input'], 'Give the copy as `input`, or its `blocks`.');
   }
@@ -99,6 +111,7 @@ export const readDraftOrder = async (body: unknown, input: string | null): Promi
       storyDate === undefined || storyDate === null
         ? storyDate
         : readIsoDay(storyDate, ['storyDate']),
+    cover: readCover(cover),
     artists: readArtists(artists),
     newArtists: readNewArtists(newArtists),
     locale: readLocaleCode(locale),

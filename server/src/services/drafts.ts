@@ -2,7 +2,7 @@ import type { DraftAnswer } from '../../../common/admin-api';
 import { signatureOf } from '../../../common/articles/tweet-as-text';
 import { UIDS } from '../../../common/plugin';
 import { uniqueBest } from '../../../common/related';
-import type { Access, TypeAccess } from '../access';
+import type { Access, FileAccess, TypeAccess } from '../access';
 import { checkDraft } from '../access/pastes';
 import {
   blocksOfCopy,
@@ -91,6 +91,16 @@ const toldConflicts = async (
       conflicts,
     })),
   };
+};
+
+/** Whoever may not see a picture in the Media Library cannot show it to readers either. */
+const checkCover = async (cover: number | null, files: FileAccess): Promise<void> => {
+  if (cover === null) return;
+  const kind = await files.kindOf(cover);
+  if (kind === null) throw fieldError(['cover'], `There is no file ${cover} in the Media Library.`);
+  if (!kind.startsWith('image/')) {
+    throw fieldError(['cover'], `File ${cover} of the Media Library is no picture.`);
+  }
 };
 
 const checkSlug = async (
@@ -215,7 +225,7 @@ export const drafts = (): DraftsService => ({
     const story = await storyOf(order, headlines, locale);
     const blocks = await matched(story.blocks, headlines, locale);
     const { headline, byline, storyDate } = story;
-    const { slug, standfirst, newArtists } = order;
+    const { slug, standfirst, cover, newArtists } = order;
     await checkDraft(access, {
       locale,
       article: {
@@ -224,6 +234,7 @@ export const drafts = (): DraftsService => ({
         byline,
         slug,
         storyDate,
+        cover,
         body: blocks,
         artists: [...order.artists, ...newArtists],
       },
@@ -232,6 +243,7 @@ export const drafts = (): DraftsService => ({
     });
     await checkArtists(order.artists, access.artistTags);
     await checkEntries(blocks, access.tweetEmbeds);
+    await checkCover(cover, access.files);
     await checkSlug(slug, locale, access.articles);
     const links = await articleLinks(blocks, locale, access.articles);
     const creators: Values = { createdBy: access.userId, updatedBy: access.userId };
@@ -251,6 +263,7 @@ export const drafts = (): DraftsService => ({
           byline,
           slug,
           storyDate: story.storyDate,
+          cover,
           body,
           artists: { connect: await tags.withLocale(artists, locale) },
           ...creators,

@@ -1,4 +1,5 @@
 import { parseArticle } from '../../../common/articles';
+import { withImages } from '../../../common/articles/image-links';
 import { expectEveryWordOnce, linesRead, warningsOf } from './reading';
 
 const imagesOf = (html: string) => parseArticle(html).images;
@@ -108,5 +109,27 @@ describe('an image of HTML copy', () => {
       '<figure><img src="data:image/png;base64,AA" alt="Inside"><figcaption>At nine</figcaption></figure>';
     expect(imagesOf(html)).toEqual([]);
     expect(linesRead(html)).toEqual(['p: Inside', 'p: At nine']);
+  });
+
+  it('that came beside the copy has its alternative text and caption, and no link below the story', () => {
+    const html =
+      '<p>Words</p><figure><img src="cid:1a.b2" alt="Inside"><figcaption>At nine</figcaption></figure><img src="cid:1a.b3" alt="image1.png">';
+    const { images, blocks } = parseArticle(html);
+    expect(images).toEqual([
+      { url: 'cid:1a.b2', alt: 'Inside', caption: 'At nine' },
+      { url: 'cid:1a.b3', alt: null, caption: null },
+    ]);
+    expect(linesRead(html)).toEqual(['p: Words']);
+    expect(warningsOf(html)).toEqual(['image-not-kept', 'image-not-kept']);
+    expectEveryWordOnce(html);
+    expect(withImages(blocks, images).at(-1)).toEqual({
+      type: 'text',
+      content: [{ type: 'paragraph', children: [{ type: 'text', text: 'At nine' }] }],
+    });
+  });
+
+  it('that came beside the copy is known by its address of the web, if it has one', () => {
+    expect(imagesOf(`<img src="cid:1a.b2" data-src="${A}">`)[0]?.url).toBe(A);
+    expect(imagesOf('<p>a</p><img src="cid:<script>">')).toEqual([]);
   });
 });

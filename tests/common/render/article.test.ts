@@ -1,8 +1,6 @@
-import { readFileSync } from 'node:fs';
-import path from 'node:path';
-
 import { type BodyEntry, renderArticle, type RenderableArticle } from '../../../common/render';
-import { seedArticle } from './seedArticle';
+import { SEED } from '../../support/seed';
+import { seedArticle } from './seed-article';
 
 const html = (article: RenderableArticle, options = {}) =>
   renderArticle(article, { format: 'html', ...options });
@@ -37,10 +35,7 @@ describe('the demo story', () => {
   });
 
   it('as text holds every word of the copy, in its order', () => {
-    const copy = readFileSync(
-      path.join(__dirname, '../../../playground/src/demo/copy.txt'),
-      'utf8',
-    ).replace(/^ date 2021-11-21 /, '');
+    const copy = SEED.replace(/^ date 2021-11-21 /, '');
     const written = text(seedArticle);
     expect(written.slice(written.indexOf('November 20 was')).split(/\s+/)).toEqual(
       copy.trim().split(/\s+/),

@@ -1,5 +1,5 @@
 import { renderTweet, type RenderableTweet } from '../../../common/render';
-import { seedTweets } from './seedArticle';
+import { seedTweets } from './seed-article';
 
 const tweet: RenderableTweet = {
   authorName: 'NASA',

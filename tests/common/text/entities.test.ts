@@ -1,5 +1,8 @@
+import { decodeHTMLStrict } from 'entities/decode';
+
 import { parseArticle } from '../../../common/articles';
 import { decodeEntities, decodeEntity } from '../../../common/text/entities';
+import { namedCharacters } from '../../../common/text/entity-names';
 import { parseTweets } from '../../../common/tweets';
 
 /** How a text is escaped on its way here, and what it says. */
@@ -33,6 +36,23 @@ describe('an entity', () => {
     expect(JSON.stringify(parseArticle(html).blocks)).toContain(
       'https://desk.example/?a=1&copy=2&b=3',
     );
+  });
+
+  it('has every name that HTML has, and no other', () => {
+    const names = [...namedCharacters().keys()];
+    // The standard's list has 2231 names, of which 106 stand there once more without their `;`.
+    expect(names).toHaveLength(2231 - 106);
+    for (const name of names) {
+      expect(decodeEntity(`&${name};`)).toBe(decodeHTMLStrict(`&${name};`));
+    }
+  });
+
+  it('stands for the character of any number that HTML takes', () => {
+    for (let code = 0; code <= 0x110001; code += code < 0x300 || code > 0x10fffd ? 1 : 251) {
+      for (const entity of [`&#${code};`, `&#x${code.toString(16)};`]) {
+        expect(decodeEntity(entity)).toBe(decodeHTMLStrict(entity));
+      }
+    }
   });
 
   it('is one only as a whole', () => {

@@ -96,21 +96,54 @@ const focus = async (page: Page, box: Locator) => {
   throw new Error('The box does not keep the focus.');
 };
 
-/** Puts a text, and perhaps HTML, on the clipboard and pastes it with the keyboard. */
-export const paste = async (page: Page, box: Locator, text: string, html?: string) => {
+/**
+ * Puts a text, and perhaps HTML and a picture, on the clipboard and pastes it with the keyboard.
+ *
+ * @param png the bytes of the picture, as base64
+ */
+export const paste = async (
+  page: Page,
+  box: Locator,
+  text: string,
+  html?: string,
+  png?: string,
+) => {
   await focus(page, box);
   await page.evaluate(
-    async ([plain, rich]) => {
-      const parts: Record<string, Blob> = {
-        'text/plain': new Blob([plain ?? ''], { type: 'text/plain' }),
-      };
+    async ([plain, rich, picture]) => {
+      const parts: Record<string, Blob> = {};
+      if (plain || !picture) parts['text/plain'] = new Blob([plain ?? ''], { type: 'text/plain' });
       if (rich) parts['text/html'] = new Blob([rich], { type: 'text/html' });
+      if (picture) {
+        const bytes = Uint8Array.from(atob(picture), (sign) => sign.charCodeAt(0));
+        parts['image/png'] = new Blob([bytes], { type: 'image/png' });
+      }
       await navigator.clipboard.write([new ClipboardItem(parts)]);
     },
-    [text, html],
+    [text, html, png],
   );
   await page.keyboard.press('ControlOrMeta+V');
 };
+
+/** A picture of coloured noise, about 3 bytes a pixel, as base64. */
+export const noise = (page: Page, width: number, height = width): Promise<string> =>
+  page.evaluate(
+    ([across, down]) => {
+      const canvas = document.createElement('canvas');
+      [canvas.width, canvas.height] = [across, down];
+      const context = canvas.getContext('2d');
+      if (!context) throw new Error('This browser draws nothing.');
+      const image = context.createImageData(across, down);
+      let state = 1;
+      for (let at = 0; at < image.data.length; at += 1) {
+        state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0;
+        image.data[at] = at % 4 === 3 ? 255 : state >>> 24;
+      }
+      context.putImageData(image, 0, 0);
+      return canvas.toDataURL('image/png').split(',')[1] ?? '';
+    },
+    [width, height] as const,
+  );
 
 const TYPES = '/admin/content-manager/collection-types';
 

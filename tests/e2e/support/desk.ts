@@ -5,6 +5,9 @@ import { createServer, type AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 
+import administrator from '../../../playground/src/demo/administrator';
+import { SECRETS } from '../../server/support/secrets';
+
 export const ROOT = path.resolve(__dirname, '../../..');
 
 /** The app under test: the playground, with the admin panel that `npm test` built; or another copy of it. */
@@ -12,17 +15,8 @@ export const APP_DIR = process.env.NEWSROOM_APP_DIR ?? path.join(ROOT, 'playgrou
 
 const STRAPI = path.join(ROOT, 'node_modules/@strapi/strapi/bin/strapi.js');
 
-const SECRETS = {
-  APP_KEYS: 'test-key-a,test-key-b',
-  ADMIN_JWT_SECRET: 'test-admin-jwt',
-  API_TOKEN_SALT: 'test-api-token-salt',
-  TRANSFER_TOKEN_SALT: 'test-transfer-token-salt',
-  JWT_SECRET: 'test-jwt',
-  ENCRYPTION_KEY: 'test-encryption-key',
-};
-
 /** The playground's demo login. */
-export const EDITOR = { email: 'editor@newsroom.example', password: 'Press-Pass-2021' };
+export const EDITOR = administrator;
 
 export interface Desk {
   url: string;

@@ -8,6 +8,7 @@ import { createStrapi, type Core } from '@strapi/strapi';
 
 import { createDatabase, type TestDatabase } from './database';
 import { openProxy, type DatabaseProxy } from './proxy';
+import { SECRETS } from './secrets';
 
 const SERVE = path.join(__dirname, 'serve.cjs');
 
@@ -15,15 +16,6 @@ const APP_DIR = path.resolve(__dirname, '../../../playground');
 
 /** The playground compiled, by `npm test`. */
 const DIST_DIR = path.join(APP_DIR, 'dist');
-
-const SECRETS = {
-  APP_KEYS: 'test-key-a,test-key-b',
-  ADMIN_JWT_SECRET: 'test-admin-jwt',
-  API_TOKEN_SALT: 'test-api-token-salt',
-  TRANSFER_TOKEN_SALT: 'test-transfer-token-salt',
-  JWT_SECRET: 'test-jwt',
-  ENCRYPTION_KEY: 'test-encryption-key',
-};
 
 export interface Answer<Body = Record<string, unknown>> {
   status: number;

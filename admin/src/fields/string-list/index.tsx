@@ -141,6 +141,7 @@ const StringListInput = forwardRef<HTMLInputElement, FieldProps>(function String
         disabled={disabled}
         placeholder={placeholder || formatMessage(text('list.placeholder'))}
         autoComplete="off"
+        dir="auto"
         onChange={(event) => setDraft(event.target.value)}
         onKeyDown={boxKeys}
         onPaste={paste}

@@ -1,4 +1,4 @@
-import { forwardRef, useState, type ClipboardEvent } from 'react';
+import { forwardRef, useState } from 'react';
 
 import { Field, Flex, TextInput, Typography } from '@strapi/design-system';
 import { useIntl } from 'react-intl';
@@ -8,6 +8,7 @@ import { Choices } from '../../tweet-card/choices';
 import { useDayWords } from '../../tweet-card/day-words';
 import { text } from '../../translation';
 import type { FieldProps } from '../props';
+import { tidiedBy } from '../tidied';
 
 /** Why a text is not a day, as the key of the sentence that says what to do. */
 const problemOf = (input: string): { key: string; days: string[] } | null => {
@@ -37,17 +38,7 @@ export const DateBox = forwardRef<HTMLInputElement, Props>(function DateBox(
   const inWords = useDayWords();
   const [left, setLeft] = useState(true);
 
-  const tidy = (input: string) => {
-    const day = readDay(input);
-    if (day !== null && day !== input) onWrite(day);
-  };
-  const paste = (event: ClipboardEvent<HTMLInputElement>) => {
-    const day = readDay(event.clipboardData.getData('text/plain'));
-    if (day === null) return;
-    event.preventDefault();
-    onWrite(day);
-  };
-
+  const { tidy, paste } = tidiedBy(readDay, onWrite);
   const day = readDay(value);
   const problem = left ? problemOf(value) : null;
   return (

@@ -1,4 +1,4 @@
-import { forwardRef, useState, type ClipboardEvent } from 'react';
+import { forwardRef, useState } from 'react';
 
 import { Field, TextInput, Typography } from '@strapi/design-system';
 import { useField } from '@strapi/strapi/admin';
@@ -7,6 +7,7 @@ import { useIntl } from 'react-intl';
 import { readHandle } from '../../../../common/tweets/handle';
 import { text } from '../../translation';
 import type { FieldProps } from '../props';
+import { tidiedBy } from '../tidied';
 
 /**
  * An account's name. It takes `lizzo`, `@lizzo` or a profile's address and stores `lizzo`; what it
@@ -21,16 +22,7 @@ const TweetHandleInput = forwardRef<HTMLInputElement, FieldProps>(function Tweet
   const [left, setLeft] = useState(true);
 
   const write = (input: string) => onChange(name, input === '' ? null : input);
-  const tidy = (input: string) => {
-    const handle = readHandle(input);
-    if (handle !== null && handle !== input) write(handle);
-  };
-  const paste = (event: ClipboardEvent<HTMLInputElement>) => {
-    const handle = readHandle(event.clipboardData.getData('text/plain'));
-    if (handle === null) return;
-    event.preventDefault();
-    write(handle);
-  };
+  const { tidy, paste } = tidiedBy(readHandle, write);
 
   const unreadable = left && !!value && readHandle(value) === null;
   return (

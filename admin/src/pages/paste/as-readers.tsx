@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react';
 
-import { Box, Typography } from '@strapi/design-system';
+import { Flex, Typography } from '@strapi/design-system';
 import { useIntl } from 'react-intl';
 import { styled, useTheme } from 'styled-components';
 
@@ -66,7 +66,7 @@ export const AsReaders = ({ article }: { article: RenderableArticle }) => {
   }, [article]);
   if (html === null) return null;
   return (
-    <Box>
+    <Flex direction="column" alignItems="stretch" gap={2}>
       <Frame
         title={formatMessage(text('story.readers'))}
         sandbox=""
@@ -82,6 +82,6 @@ export const AsReaders = ({ article }: { article: RenderableArticle }) => {
       <Typography variant="pi" textColor="neutral600" tag="p">
         {formatMessage(text('story.readers.hint'))}
       </Typography>
-    </Box>
+    </Flex>
   );
 };

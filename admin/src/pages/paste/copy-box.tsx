@@ -6,6 +6,7 @@ import { styled } from 'styled-components';
 
 import { shortened } from '../../../../common/text/shortened';
 import { storable } from '../../clipboard/pasted';
+import { NO_PICTURES, type Pictures } from '../../clipboard/pictures';
 import { pasteLimit, useSettings } from '../../settings';
 import { Notice } from '../../tweet-card/notice';
 import { text } from '../../translation';
@@ -29,8 +30,11 @@ const Tall = styled.div`
 
 interface Props {
   copy: Copy;
-  /** @param isTyped the letters of a row are one step back; a paste is one of its own */
-  onCopy(copy: Copy, isTyped: boolean): void;
+  /**
+   * @param isTyped the letters of a row are one step back; a paste is one of its own
+   * @param pictures the bytes of what was pasted, which are no part of the copy
+   */
+  onCopy(copy: Copy, isTyped: boolean, pictures: Pictures): void;
 }
 
 const isPaste = (event: ChangeEvent<HTMLTextAreaElement>) =>
@@ -50,11 +54,11 @@ export const CopyBox = ({ copy, onCopy }: Props) => {
 
   const timer = useRef(0);
   const pending = useRef<Copy | null>(null);
-  const hand = (next: Copy, isTyped = false) => {
+  const hand = (next: Copy, isTyped = false, pictures = NO_PICTURES) => {
     window.clearTimeout(timer.current);
     pending.current = null;
     setDraft(null);
-    onCopy(next, isTyped);
+    onCopy(next, isTyped, pictures);
   };
   const flush = () => {
     if (pending.current) hand(pending.current, true);
@@ -64,7 +68,7 @@ export const CopyBox = ({ copy, onCopy }: Props) => {
   useEffect(() => box.current?.focus({ preventScroll: true }), []);
 
   const change = (event: ChangeEvent<HTMLTextAreaElement>) => {
-    const next: Copy = { text: storable(event.target.value), html: null };
+    const next: Copy = { ...copy, text: storable(event.target.value), html: null };
     setEmptyPaste(false);
     if (isPaste(event)) {
       hand(next);
@@ -76,25 +80,34 @@ export const CopyBox = ({ copy, onCopy }: Props) => {
     timer.current = window.setTimeout(flush, PAUSE);
   };
   const paste = (event: ClipboardEvent<HTMLTextAreaElement>) => {
-    const pasted = copyFrom(event.clipboardData, settings);
-    setEmptyPaste(pasted.text.trim() === '' && pasted.html === null);
-    if (pasted.text.trim() === '' && pasted.html === null) {
+    const { copy: pasted, pictures } = copyFrom(event.clipboardData, settings);
+    const isNothing = pasted.text.trim() === '' && pasted.html === null;
+    setEmptyPaste(isNothing && pasted.picture === undefined);
+    if (isNothing) {
       event.preventDefault();
+      // A picture alone stands beside what is in the box.
+      if (pasted.picture !== undefined) {
+        hand({ ...copy, text: typed, picture: pasted.picture }, false, pictures);
+      }
       return;
     }
     const isPlain = pasted.html === null && !isKept;
-    // The browser's own undo stays, where the browser does the pasting.
-    if (isPlain && !isLong && typed.length + pasted.text.length <= MAX_EDITED) return;
-    event.preventDefault();
     const { selectionStart: from, selectionEnd: to, value } = event.currentTarget;
-    const isWhole = from === 0 && to === value.length;
-    if (isWhole || typed.trim() === '') hand(pasted);
+    const isWhole = value !== '' && from === 0 && to === value.length;
+    const isNew = isWhole && copy.picture !== undefined;
+    // The browser's own undo stays, where the browser does the pasting.
+    const isShort = !isLong && typed.length + pasted.text.length <= MAX_EDITED;
+    if (isPlain && isShort && !isNew && pictures.size === 0) return;
+    event.preventDefault();
+    const handOn = (next: Copy) => hand(next, false, pictures);
+    const isEmpty = typed.trim() === '' && !isKept;
+    if (isWhole || isEmpty) handOn(isWhole ? pasted : { ...copy, ...pasted });
     else if (isPlain && !isLong) {
-      hand({ text: typed.slice(0, from) + pasted.text + typed.slice(to), html: null });
+      handOn({ ...copy, ...pasted, text: typed.slice(0, from) + pasted.text + typed.slice(to) });
     } else
-      hand(
+      handOn(
         isPlain
-          ? { text: `${typed}\n\n${pasted.text}`, html: null }
+          ? { ...copy, ...pasted, text: `${typed}\n\n${pasted.text}` }
           : appended({ ...copy, text: typed }, pasted),
       );
   };
@@ -145,7 +158,7 @@ export const CopyBox = ({ copy, onCopy }: Props) => {
               type="button"
               size="S"
               variant="tertiary"
-              onClick={() => hand({ text: copy.text, html: null })}
+              onClick={() => hand({ ...copy, html: null })}
             >
               {formatMessage(text('story.copy.plain'))}
             </Button>

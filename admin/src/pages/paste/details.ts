@@ -22,6 +22,8 @@ export interface Details {
   /** Articles that the editor searched for, for related titles. */
   articles: ArticleChoice[];
   newArtists: NewArtist[];
+  /** The file that the Media Library has of a picture already: it is not uploaded again. */
+  uploaded: { url: string; id: number } | null;
 }
 
 export const NO_DETAILS: Details = {
@@ -35,4 +37,5 @@ export const NO_DETAILS: Details = {
   added: [],
   articles: [],
   newArtists: [],
+  uploaded: null,
 };

@@ -11,6 +11,7 @@ import { isTooLarge } from '../../clipboard/copy';
 import { useSettings } from '../../settings';
 import { text } from '../../translation';
 import { chosenArtists } from './artists';
+import { useCoverId } from './cover-id';
 import type { FieldErrors } from './details-form';
 import { useDraftRequest } from './draft-request';
 import type { Story } from './story';
@@ -32,6 +33,7 @@ export const useDraft = (story: Story, { blocks, locale, isLocalized, onHeadline
   const navigate = useNavigate();
   const settings = useSettings();
   const request = useDraftRequest();
+  const coverId = useCoverId(story);
   const [isCreating, setCreating] = useState(false);
   const [errors, setErrors] = useState<FieldErrors>({});
   const [problem, setProblem] = useState<string | null>(null);
@@ -50,6 +52,15 @@ export const useDraft = (story: Story, { blocks, locale, isLocalized, onHeadline
       return;
     }
     setCreating(true);
+    const cover = await coverId();
+    if ('key' in cover) {
+      setCreating(false);
+      const leave = formatMessage(text('story.cover.leave'));
+      const detail = formatMessage(text(cover.key), { detail: cover.detail, leave });
+      const isOwn = cover.key.startsWith('story.cover.');
+      setProblem(isOwn ? formatMessage(text('story.refused'), { detail }) : detail);
+      return;
+    }
     const result = await request({
       input: story.input,
       blocks,
@@ -58,6 +69,7 @@ export const useDraft = (story: Story, { blocks, locale, isLocalized, onHeadline
       byline: byline.trim() || null,
       ...(details.slug !== null && { slug: details.slug }),
       storyDate: storyDate || null,
+      cover: cover.id,
       artists: chosenArtists(answer, details),
       newArtists: details.newArtists,
       ...(locale && { locale }),
@@ -68,6 +80,8 @@ export const useDraft = (story: Story, { blocks, locale, isLocalized, onHeadline
       navigate(articleAddress(result.documentId, isLocalized ? locale : undefined));
       return;
     }
+    // What the Media Library has not any more is uploaded again.
+    if (result.field === 'cover') story.change({ uploaded: null });
     const field = FIELDS.find((name) => name === result.field);
     if (field && result.detail) setErrors({ [field]: result.detail });
     setProblem(formatMessage(text(result.key), { detail: result.detail ?? '' }));

@@ -4,8 +4,10 @@ import { NavLink } from 'react-router-dom';
 
 import type { Duplicate, DuplicateReason } from '../../../../common/admin-api';
 import { articleAddress } from '../../article-address';
+import { REASON_LIST } from '../../story/reasons';
 import { Notice } from '../../tweet-card/notice';
 import { text, textId } from '../../translation';
+import { isolated } from '../../translations/direction';
 
 const valuesOf = (reason: DuplicateReason): Record<string, number> => {
   const { code: _code, ...values } = reason;
@@ -14,13 +16,16 @@ const valuesOf = (reason: DuplicateReason): Record<string, number> => {
 
 /** Articles that look like the copy, and why: a note, no lock. */
 export const Duplicates = ({ articles }: { articles: readonly Duplicate[] }) => {
-  const { formatMessage, formatList } = useIntl();
+  const { formatMessage, formatList, locale } = useIntl();
   const inWords = (reasons: readonly DuplicateReason[]): string =>
-    formatList(
-      reasons.map((reason) =>
-        formatMessage({ id: textId(`story.duplicate.${reason.code}`) }, valuesOf(reason)),
+    isolated(
+      locale,
+      formatList(
+        reasons.map((reason) =>
+          formatMessage({ id: textId(`story.duplicate.${reason.code}`) }, valuesOf(reason)),
+        ),
+        REASON_LIST,
       ),
-      { type: 'unit', style: 'short' },
     );
   return (
     <Flex direction="column" alignItems="stretch" gap={2}>

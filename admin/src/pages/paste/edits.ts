@@ -3,9 +3,10 @@
  * step holds the copy and its parts together, so that no step back parts them.
  */
 import type { DraftBlock } from '../../../../common/admin-api';
-import type { ParsedArticle } from '../../../../common/articles';
+import type { ArticleImage, ParsedArticle } from '../../../../common/articles';
 import { inputOf, NO_COPY, type Copy } from '../../clipboard/copy';
 import { merged, splitTitle, turnedInto, type ChosenKind } from '../../story/kinds';
+import { coverLeft, coverTaken, keptCover, withoutImageLine } from './cover-edits';
 import { NO_DETAILS, type Details } from './details';
 
 export interface StoryPart {
@@ -36,6 +37,8 @@ export interface Step {
   changed: boolean;
   /** A line of the copy that was taken out of the parts as headline. */
   taken: string | null;
+  /** The picture that is to be the cover; the parts have no line of it, then. */
+  cover: ArticleImage | null;
 }
 
 export interface Edits extends Step {
@@ -55,6 +58,8 @@ export type Edit =
   | { do: 'read'; read: Read }
   | { do: 'detail'; details: Partial<Details> }
   | { do: 'take-headline' }
+  | { do: 'take-cover'; image: ArticleImage }
+  | { do: 'leave-cover' }
   | { do: 'turn'; id: number; kind: ChosenKind }
   | { do: 'replace'; id: number; blocks: readonly DraftBlock[] }
   | { do: 'put-back'; block: DraftBlock; from: number }
@@ -78,6 +83,7 @@ export const NO_EDITS: Edits = {
   parts: [],
   changed: false,
   taken: null,
+  cover: null,
   details: NO_DETAILS,
   past: [],
   future: [],
@@ -93,16 +99,18 @@ const spliced = <Item>(items: readonly Item[], at: number, gone: number, ...adde
   ...items.slice(at + gone),
 ];
 
-const stepOf = ({ copy, input, read, parts, changed, taken }: Step): Step => ({
+const stepOf = ({ copy, input, read, parts, changed, taken, cover }: Step): Step => ({
   copy,
   input,
   read,
   parts,
   changed,
   taken,
+  cover,
 });
 
-const isNothing = ({ copy, parts }: Step): boolean => parts.length === 0 && inputOf(copy) === '';
+const isNothing = ({ copy, parts }: Step): boolean =>
+  parts.length === 0 && inputOf(copy) === '' && copy.picture === undefined;
 
 /** The next state, with the one before it as a step back. */
 const stepped = (edits: Edits, next: Partial<Edits>, typing: string | null): Edits => {
@@ -126,10 +134,13 @@ const withBlock = (edits: Edits, at: number, block: DraftBlock): StoryPart[] =>
 
 /** An emptied box has no parts; what was arranged is one step back. Any other waits to be read. */
 const written = (edits: Edits, copy: Copy, isTyped: boolean): Edits => {
-  if (copy.text === edits.copy.text && copy.html === edits.copy.html) return edits;
+  const { text, html, picture } = edits.copy;
+  if (copy.text === text && copy.html === html && copy.picture === picture) return edits;
   const isEmptied = inputOf(copy).trim() === '';
-  const none = { parts: [], input: null, read: null, changed: false, taken: null };
-  return stepped(edits, { copy, ...(isEmptied && none) }, isTyped ? 'copy' : null);
+  const none = { parts: [], input: null, read: null, changed: false, taken: null, cover: null };
+  // Another picture was pasted: it is offered in the place of the one that was taken.
+  const left = copy.picture !== picture && edits.cover !== null && coverLeft(edits);
+  return stepped(edits, { copy, ...left, ...(isEmptied && none) }, isTyped ? 'copy' : null);
 };
 
 /** The reading of the copy that is in the box; of any other it comes too late. */
@@ -137,14 +148,17 @@ const read = (edits: Edits, one: Read): Edits => {
   if (one.input !== inputOf(edits.copy)) return edits;
   if (edits.changed && edits.input === one.input)
     return edits.read ? edits : { ...edits, read: one };
+  const cover = keptCover(edits, one);
+  const parts = one.blocks.map((block, at) => ({ id: edits.nextId + at, from: at, block }));
   return {
     ...edits,
     input: one.input,
     read: one,
-    parts: one.blocks.map((block, at) => ({ id: edits.nextId + at, from: at, block })),
+    parts: withoutImageLine(parts, cover),
     nextId: edits.nextId + one.blocks.length,
     changed: false,
     taken: null,
+    cover,
     replaced: edits.replaced || edits.changed,
   };
 };
@@ -281,6 +295,10 @@ export const edited = (edits: Edits, edit: Edit): Edits => {
       return { ...edits, details: { ...edits.details, ...edit.details } };
     case 'take-headline':
       return takeHeadline(edits);
+    case 'take-cover':
+      return stepped(edits, coverTaken(edits, edit.image), null);
+    case 'leave-cover':
+      return edits.cover ? stepped(edits, coverLeft(edits), null) : edits;
     case 'put-back':
       return putBack(edits, edit.block, edit.from);
     case 'clear':

@@ -1,4 +1,4 @@
-import { useMemo, useRef, useState } from 'react';
+import { lazy, Suspense, useMemo, useRef, useState } from 'react';
 
 import { Box, Button, Flex, Tabs, Typography } from '@strapi/design-system';
 import { Layouts, Page } from '@strapi/strapi/admin';
@@ -59,11 +59,14 @@ const Header = styled.div`
   }
 `;
 
+/** It comes with the first picture. */
+const CoverOffer = lazy(() => import('./cover-offer'));
+
 const PastePage = () => {
   const { formatMessage } = useIntl();
   const locales = useLocales();
   const story = useStory(locales);
-  const { copy, details, edits, headline, standfirst, byline, answer } = story;
+  const { copy, details, edits, headline, standfirst, byline, answer, picture } = story;
   const locale = story.locale ?? locales.find(({ isDefault }) => isDefault)?.code ?? undefined;
   const slugPreview = useSlugPreview(details.slug === null ? headline : '', locale);
   const matches = useMatches(answer, titlesIn(story.blocks), locale);
@@ -94,7 +97,7 @@ const PastePage = () => {
   const draft = useDraft(story, {
     blocks,
     locale,
-    isLocalized: locales.length > 1,
+    isLocalized: locales.length > 1 || story.locale !== undefined,
     onHeadline: () => headlineInput.current?.focus(),
   });
 
@@ -112,7 +115,7 @@ const PastePage = () => {
       {formatMessage(text('story.create'))}
     </Button>
   );
-  const canStartOver = !isEmpty || copy.text !== '' || headline !== '';
+  const canStartOver = !isEmpty || copy.text !== '' || headline !== '' || picture !== null;
   return (
     <Page.Main onKeyDown={draft.onKeyDown}>
       <Page.Title>{formatMessage(text('story.page'))}</Page.Title>
@@ -156,7 +159,7 @@ const PastePage = () => {
             <Box role="alert" paddingBottom={draft.problem ? 4 : 0}>
               {draft.problem && <Notice kind="warning">{draft.problem}</Notice>}
             </Box>
-            {isUntouched ? (
+            {isUntouched && !picture ? (
               <EmptyStory onSample={(sample) => story.write({ text: sample, html: null }, false)} />
             ) : (
               <Flex direction="column" alignItems="stretch" gap={6}>
@@ -173,7 +176,7 @@ const PastePage = () => {
                   slugPreview={slugPreview}
                   locales={locales}
                   locale={locale}
-                  isLocaleTold={details.locale === null && story.locale !== undefined}
+                  isLocaleTold={story.isLocaleTold}
                   errors={draft.errors}
                   onChange={(some) => {
                     draft.forgetErrors();
@@ -185,6 +188,17 @@ const PastePage = () => {
                     headlineInput.current?.focus();
                   }}
                 />
+                {picture && (
+                  <Suspense fallback={null}>
+                    <CoverOffer
+                      image={picture}
+                      file={story.pictures.get(picture.url)}
+                      isTaken={edits.cover !== null}
+                      onTake={() => story.edit({ do: 'take-cover', image: picture })}
+                      onLeave={() => story.edit({ do: 'leave-cover' })}
+                    />
+                  </Suspense>
+                )}
                 <Artists
                   state={story.server}
                   details={details}

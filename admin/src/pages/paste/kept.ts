@@ -1,5 +1,6 @@
 /** The paste and what an editor made of it, kept in the browser until the draft exists. */
 import type { DraftBlock } from '../../../../common/admin-api';
+import type { ArticleImage } from '../../../../common/articles';
 import { inputOf, NO_COPY, type Copy } from '../../clipboard/copy';
 import { NO_DETAILS, type Details } from './details';
 import { NO_EDITS, type Edits } from './edits';
@@ -12,6 +13,7 @@ export interface Kept {
   /** `from` of each part; what was kept by an older version of the page has none. */
   from?: (number | null)[];
   taken?: string | null;
+  cover?: ArticleImage | null;
 }
 
 const KEY = 'newsroom.paste.1';
@@ -21,8 +23,20 @@ const isRecord = (value: unknown): value is Record<string, unknown> =>
 
 const isText = (value: unknown): value is string => typeof value === 'string';
 
+const isTextOr = (empty: null | undefined, value: unknown): boolean =>
+  value === empty || isText(value);
+
 const isCopy = (value: unknown): value is Copy =>
-  isRecord(value) && isText(value.text) && (value.html === null || isText(value.html));
+  isRecord(value) &&
+  isText(value.text) &&
+  isTextOr(null, value.html) &&
+  isTextOr(undefined, value.picture);
+
+const isImage = (value: unknown): value is ArticleImage =>
+  isRecord(value) &&
+  isText(value.url) &&
+  isTextOr(null, value.alt) &&
+  isTextOr(null, value.caption);
 
 /** What an editor cannot mend on the page would be refused with the draft, for ever. */
 const HELD: Record<DraftBlock['type'], (block: Record<string, unknown>) => boolean> = {
@@ -47,7 +61,10 @@ const isLikeIn = (name: keyof Details, value: unknown): boolean => {
   if (name === 'added' || name === 'articles' || name === 'newArtists') {
     return Array.isArray(value) && value.every(isRecord);
   }
-  return value === null || isText(value);
+  if (name === 'uploaded') {
+    return isRecord(value) && isText(value.url) && typeof value.id === 'number';
+  }
+  return isTextOr(null, value);
 };
 
 /** What is of the shape that the page has today; the rest is as it is on an empty page. */
@@ -58,11 +75,16 @@ const detailsOf = (value: unknown): Details => {
   return { ...NO_DETAILS, ...Object.fromEntries(some.map((name) => [name, kept[name]])) };
 };
 
+/** Its bytes are gone with the page, so only one that the Media Library has is still the cover. */
+const coverOf = (value: unknown, { uploaded }: Details): ArticleImage | null =>
+  isImage(value) && value.url === uploaded?.url ? value : null;
+
 /** The page as it was kept; an empty one where what was kept cannot be read. */
 export const restored = (kept: unknown): Edits => {
   if (!isRecord(kept) || !isCopy(kept.copy)) return NO_EDITS;
   const { copy, blocks, from, taken } = kept;
-  const edits = { ...NO_EDITS, copy, details: detailsOf(kept.details) };
+  const details = detailsOf(kept.details);
+  const edits = { ...NO_EDITS, copy, details, cover: coverOf(kept.cover, details) };
   if (!Array.isArray(blocks) || !blocks.every(isBlock)) return edits;
   const places: unknown[] = Array.isArray(from) ? from : [];
   return {
@@ -86,7 +108,8 @@ export const keptOf = (
     parts,
     changed,
     taken,
-  }: Pick<Edits, 'copy' | 'details' | 'parts' | 'changed' | 'taken'>,
+    cover,
+  }: Pick<Edits, 'copy' | 'details' | 'parts' | 'changed' | 'taken' | 'cover'>,
   isTooLarge: boolean,
 ): Kept => ({
   copy: isTooLarge ? NO_COPY : copy,
@@ -94,6 +117,7 @@ export const keptOf = (
   blocks: changed ? parts.map(({ block }) => block) : null,
   from: parts.map(({ from }) => from),
   taken,
+  cover,
 });
 
 /** What was kept; an empty page where there is nothing. */

@@ -1,17 +1,21 @@
-import { useEffect, useState } from 'react';
+import { useEffect, useMemo, useState } from 'react';
 
-import { useFetchClient } from '@strapi/strapi/admin';
+import { useAuth, useFetchClient } from '@strapi/strapi/admin';
 
-import type { Locale } from './locale-for';
+import { writableIn, type Locale } from './locale-for';
 
 export type { Locale } from './locale-for';
 
 const isLocale = (value: unknown): value is Locale =>
   typeof value === 'object' && value !== null && 'code' in value && 'name' in value;
 
-/** The desk's languages; none where it has the plugin i18n not, or the editor may not read them. */
+/**
+ * The desk's languages in which the editor may make articles; none where it has the plugin i18n not, or the
+ * editor may not read them.
+ */
 export const useLocales = (): Locale[] => {
   const { get } = useFetchClient();
+  const permissions = useAuth('Newsroom', (auth) => auth.permissions);
   const [locales, setLocales] = useState<Locale[]>([]);
   useEffect(() => {
     const controller = new AbortController();
@@ -21,5 +25,5 @@ export const useLocales = (): Locale[] => {
       .catch(() => undefined);
     return () => controller.abort();
   }, [get]);
-  return locales;
+  return useMemo(() => writableIn(locales, permissions), [locales, permissions]);
 };

@@ -22,6 +22,9 @@ import type { RelatedArticles } from './related-body';
 import { PartBody } from './part-body';
 
 const Frame = styled(Box)`
+  /* What takes the focus is not put below Strapi's header, which stays above the page. */
+  scroll-margin-block: 8rem 2.4rem;
+
   &:focus-visible {
     outline: 2px solid ${({ theme }) => theme.colors.primary600};
     outline-offset: 2px;

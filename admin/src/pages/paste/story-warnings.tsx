@@ -15,11 +15,11 @@ const namedIn = ({ message }: Warning): string =>
 
 /** What could not be read for certain in the story as a whole. */
 export const StoryWarnings = ({ warnings }: { warnings: readonly Warning[] }) => {
-  const { formatMessage, messages } = useIntl();
+  const { formatList, formatMessage, messages } = useIntl();
   const inWords = useDayWords();
   const sentence = (warning: Warning): string => {
     const id = textId(`warning.${warning.code}`);
-    const days = (warning.days ?? []).map(inWords).join(', ');
+    const days = formatList((warning.days ?? []).map(inWords), { type: 'disjunction' });
     return messages[id] ? formatMessage({ id }, { days, name: namedIn(warning) }) : warning.message;
   };
   const more = warnings.length - MAX_SHOWN;

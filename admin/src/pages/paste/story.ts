@@ -1,13 +1,17 @@
 import { useCallback, useEffect, useMemo, useReducer, useRef, useState } from 'react';
 
+// Not by the room's door: that one brings the parser with it.
+import { wordsOfImage } from '../../../../common/articles/image-links';
 import { STRING_LENGTH } from '../../../../common/limits';
 import { useSettings } from '../../settings';
 import { inputOf, isTooLarge, type Copy } from '../../clipboard/copy';
+import { NO_PICTURES, type Pictures } from '../../clipboard/pictures';
 import { draftBlocksOf } from '../../story/draft-blocks';
 import { useReading } from '../../story/reading';
 import { answerIn, useServerReading } from '../../story/server-reading';
 import type { Details } from './details';
 import { edited, NO_EDITS } from './edits';
+import { offeredCover } from './offered-cover';
 import { forget, keep, keptOf, restore, type Kept } from './kept';
 import { leftOut } from './left-out';
 import { localeFor, type Locale } from './locale-for';
@@ -64,7 +68,9 @@ const useKeeping = (kept: Kept) => {
 export const useStory = (locales: readonly Locale[]) => {
   const settings = useSettings();
   const [edits, edit] = useReducer(edited, undefined, restore);
-  const { copy, details, read, parts, changed, taken } = edits;
+  const { copy, details, read, parts, changed, taken, cover } = edits;
+  /** The bytes of the pictures that were pasted: in no step, and never kept. */
+  const [pictures, setPictures] = useState(NO_PICTURES);
   const input = inputOf(copy);
   const isCopyTooLarge = isTooLarge(copy, settings);
   const reading = useReading(copy);
@@ -73,9 +79,10 @@ export const useStory = (locales: readonly Locale[]) => {
   const { standfirst } = details;
   const byline = details.byline ?? article?.byline?.name ?? '';
   const askedHeadline = usePaused(headline, HEADLINE_PAUSE);
-  // The one that the desk takes if nobody chooses is not asked for by name.
   const told = localeFor(article?.language ?? null, locales);
-  const locale = details.locale ?? (told?.isDefault ? undefined : told?.code);
+  const own = told ?? locales.find(({ isDefault }) => isDefault) ?? locales[0];
+  // The one that the desk takes if nobody chooses is not asked for by name.
+  const locale = details.locale ?? (own?.isDefault ? undefined : own?.code);
   const [server, askAgain] = useServerReading({
     input: input.trim() === '' || isCopyTooLarge ? '' : input,
     // The server refuses a longer one; the page tells so beside the field.
@@ -93,25 +100,26 @@ export const useStory = (locales: readonly Locale[]) => {
   useEffect(() => {
     if (answer?.input !== input || edits.input !== input || changed) return;
     const blocks = draftBlocksOf(input, answer.data);
-    if (JSON.stringify(blocks) !== JSON.stringify(parts.map(({ block }) => block))) {
+    if (JSON.stringify(blocks) !== JSON.stringify(read?.blocks)) {
       edit({ do: 'read', read: { input, article: answer.data, blocks } });
     }
-  }, [answer, changed, edits.input, input, parts]);
+  }, [answer, changed, edits.input, input, read]);
 
   const [isKept, keepNothing] = useKeeping(
     useMemo(
-      () => keptOf({ copy, details, parts, changed, taken }, isCopyTooLarge),
-      [changed, copy, details, isCopyTooLarge, parts, taken],
+      () => keptOf({ copy, details, parts, changed, taken, cover }, isCopyTooLarge),
+      [changed, copy, cover, details, isCopyTooLarge, parts, taken],
     ),
   );
 
-  const write = useCallback(
-    (next: Copy, isTyped: boolean) => edit({ do: 'copy', copy: next, isTyped }),
-    [],
-  );
+  const write = useCallback((next: Copy, isTyped: boolean, added: Pictures = NO_PICTURES) => {
+    if (added.size > 0) setPictures((before) => new Map([...before, ...added]));
+    edit({ do: 'copy', copy: next, isTyped });
+  }, []);
   const change = useCallback((some: Partial<Details>) => edit({ do: 'detail', details: some }), []);
   const clear = useCallback(() => {
     edit({ do: 'clear' });
+    setPictures(NO_PICTURES);
     keepNothing();
   }, [keepNothing]);
   const isServerAsked =
@@ -127,17 +135,31 @@ export const useStory = (locales: readonly Locale[]) => {
     headline,
     standfirst: standfirst ?? '',
     byline,
-    /** Chosen by the editor or, if not, by the copy; undefined is the desk's own choice. */
+    /**
+     * Chosen by the editor or, if not, by the copy; undefined is the desk's own choice. Of an editor who may
+     * not write in that, it is one of theirs.
+     */
     locale,
+    /** It is that of the copy; nobody chose it. */
+    isLocaleTold: details.locale === null && told?.isDefault === false,
     storyDate: details.storyDate ?? article?.storyDate ?? '',
     details,
     change,
+    /** The picture that is the cover, or may become it. */
+    picture: cover ?? offeredCover(copy, article),
+    pictures,
     edits,
     blocks: useMemo(() => parts.map(({ block }) => block), [parts]),
     /** What the copy has and the article has not. */
     left: useMemo(
-      () => leftOut({ read, input: edits.input, parts }, [headline, standfirst, byline]),
-      [byline, edits.input, headline, parts, read, standfirst],
+      () =>
+        leftOut({ read, input: edits.input, parts }, [
+          headline,
+          standfirst,
+          byline,
+          cover && wordsOfImage(cover),
+        ]),
+      [byline, cover, edits.input, headline, parts, read, standfirst],
     ),
     edit,
     server,

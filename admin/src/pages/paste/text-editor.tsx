@@ -8,6 +8,7 @@ import {
   IconButton,
   IconButtonGroup,
   TextInput,
+  Typography,
 } from '@strapi/design-system';
 import {
   Bold,
@@ -32,13 +33,10 @@ import { contentIn, elementsOf } from './rich-dom';
 /** What is typed is handed on after this pause, in milliseconds. */
 const PAUSE = 300;
 
-const Typed = styled.div`
+const Typed = styled(Typography)`
   padding: 1.2rem;
   border: 1px solid ${({ theme }) => theme.colors.neutral200};
   border-radius: ${({ theme }) => theme.borderRadius};
-  color: ${({ theme }) => theme.colors.neutral800};
-  font-size: 1.4rem;
-  line-height: 1.5;
   overflow-wrap: anywhere;
   white-space: pre-wrap;
 
@@ -88,9 +86,11 @@ const Typed = styled.div`
 `;
 
 /** The browser's own commands for what is typed: the only ones that its own undo knows. */
-const COMMANDS = [
+const OF_WORDS = [
   { key: 'bold', Icon: Bold, command: 'bold', value: undefined },
   { key: 'italic', Icon: Italic, command: 'italic', value: undefined },
+] as const;
+const OF_PARAGRAPHS = [
   { key: 'paragraph', Icon: Paragraph, command: 'formatBlock', value: 'p' },
   { key: 'heading', Icon: HeadingTwo, command: 'formatBlock', value: 'h2' },
   { key: 'subheading', Icon: HeadingThree, command: 'formatBlock', value: 'h3' },
@@ -98,6 +98,8 @@ const COMMANDS = [
   { key: 'bullets', Icon: BulletList, command: 'insertUnorderedList', value: undefined },
   { key: 'numbers', Icon: NumberList, command: 'insertOrderedList', value: undefined },
 ] as const;
+
+type Command = (typeof OF_WORDS | typeof OF_PARAGRAPHS)[number];
 
 const obey = (command: string, value?: string) => document.execCommand(command, false, value);
 
@@ -174,20 +176,23 @@ export const TextEditor = ({ content, label, onWrite }: Props) => {
     // Its words alone: what it came with stays outside.
     obey('insertText', storable(event.clipboardData.getData('text/plain')));
   };
+  const buttons = (commands: readonly Command[]) =>
+    commands.map(({ key, Icon, command, value }) => (
+      <IconButton
+        key={key}
+        type="button"
+        label={formatMessage(text(`story.text.${key}`))}
+        onClick={() => run(command, value)}
+      >
+        <Icon />
+      </IconButton>
+    ));
   return (
     <Flex direction="column" alignItems="stretch" gap={2}>
+      {/* Two groups, one below the other where a phone has no room for both. */}
       <Flex gap={2} wrap="wrap">
         <IconButtonGroup>
-          {COMMANDS.map(({ key, Icon, command, value }) => (
-            <IconButton
-              key={key}
-              type="button"
-              label={formatMessage(text(`story.text.${key}`))}
-              onClick={() => run(command, value)}
-            >
-              <Icon />
-            </IconButton>
-          ))}
+          {buttons(OF_WORDS)}
           <IconButton
             type="button"
             label={formatMessage(text('story.text.link'))}
@@ -199,6 +204,7 @@ export const TextEditor = ({ content, label, onWrite }: Props) => {
             <Link />
           </IconButton>
         </IconButtonGroup>
+        <IconButtonGroup>{buttons(OF_PARAGRAPHS)}</IconButtonGroup>
       </Flex>
       {address !== null && (
         <Field.Root error={isRefused && formatMessage(text('story.text.address.wrong'))}>
@@ -227,6 +233,8 @@ export const TextEditor = ({ content, label, onWrite }: Props) => {
       )}
       <Typed
         ref={box}
+        tag="div"
+        textColor="neutral800"
         contentEditable
         suppressContentEditableWarning
         role="textbox"

@@ -1,4 +1,4 @@
-/** @jest-environment ./tests/common/support/timeZoneEnvironment.js */
+/** @jest-environment ./tests/common/support/time-zone-environment.js */
 import { renderArticle, renderTweet } from '../../../common/render';
 
 declare const setTimeZone: (zone: string) => void;
