@@ -461,7 +461,7 @@ describe('the box and the parts', () => {
     const missing = async () => {
       const shown = await page
         .getByRole('tabpanel', { name: 'Parts' })
-        .evaluate((panel) =>
+        .evaluate((panel: HTMLElement) =>
           [panel.innerText, ...[...panel.querySelectorAll('input')].map(({ value }) => value)].join(
             ' ',
           ),
