@@ -1,6 +1,7 @@
 import { copyFrom } from '../../admin/src/clipboard/copy';
 import { namedFor, withoutBytes } from '../../admin/src/clipboard/pictures';
 import { DEFAULT_SETTINGS } from '../../common/settings';
+import { expectLinear } from '../common/support/growth';
 
 /** A picture of one red pixel. */
 const PNG =
@@ -106,6 +107,15 @@ describe('a picture that is pasted as a file', () => {
     );
     expect([copy, pictures.size]).toEqual([{ text: 'Words', html: null }, 0]);
   });
+});
+
+describe('what looks like bytes', () => {
+  it.each([' src="data:x"', '<a src="data:x"', 'url(data:a/b;base64,', " src='data:"])(
+    'is looked for in time that grows with the length only: %s',
+    (piece) => {
+      expectLinear((size) => withoutBytes(piece.repeat(size / piece.length)), 200_000);
+    },
+  );
 });
 
 describe('the name of a file', () => {

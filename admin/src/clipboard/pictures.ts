@@ -56,6 +56,19 @@ export type Pictures = ReadonlyMap<string, File>;
 
 export const NO_PICTURES: Pictures = new Map();
 
+/** Whether places of a text are within a tag, asked in their order: each letter is looked at once. */
+const tagsOf = () => {
+  let from = 0;
+  let isOpen = false;
+  return (html: string, at: number): boolean => {
+    const passed = html.slice(from, at);
+    const [opened, closed] = [passed.lastIndexOf('<'), passed.lastIndexOf('>')];
+    if (opened !== closed) isOpen = opened > closed;
+    from = at;
+    return isOpen;
+  };
+};
+
 /**
  * Takes the bytes of pictures out of an HTML. Only they count as no words: what is sent, kept and undone
  * has an address in their place, `cid:…`, by which the file is known.
@@ -63,6 +76,7 @@ export const NO_PICTURES: Pictures = new Map();
 export const withoutBytes = (html: string): { html: string; pictures: Pictures } => {
   if (!/data:/i.test(html)) return { html, pictures: NO_PICTURES };
   const pictures = new Map<string, File>();
+  const inTag = tagsOf();
   const left = html
     .replace(IN_STYLE, 'none')
     .replace(
@@ -77,7 +91,7 @@ export const withoutBytes = (html: string): { html: string; pictures: Pictures }
         all: string,
       ) => {
         // The words of a text are nobody's attribute.
-        if (all.lastIndexOf('<', at) <= all.lastIndexOf('>', at)) return whole;
+        if (!inTag(all, at)) return whole;
         const found = name.toLowerCase() === 'src' ? fileOf(double ?? single ?? '') : null;
         if (found) pictures.set(found.url, found.file);
         return `${before}"${found?.url ?? ''}"`;
