@@ -51,7 +51,8 @@ const closeBanner = async () => {
 
 /** The part of the page that is the plugin's or holds what is. */
 const areaOf = async (): Promise<string> => {
-  for (const selector of ['[role=alertdialog]', 'main form']) {
+  // While a list is open, the design system hides all the rest from assistive technology.
+  for (const selector of ['[role=listbox]', '[role=alertdialog]', 'main form']) {
     if ((await page.locator(selector).count()) > 0) return selector;
   }
   return 'main';

@@ -114,7 +114,7 @@ export const TweetConflict = ({ conflict, children, onUseStored, onChanged }: Pr
   return (
     <Flex direction="column" alignItems="stretch" gap={3} width="100%">
       <Notice kind="warning">
-        {isolated(locale, [formatMessage(text('conflict.differs')), children].join(' ').trim())}
+        {isolated(locale, `${formatMessage(text('conflict.differs'))} ${children ?? ''}`.trim())}
       </Notice>
       <Sides>
         {side(

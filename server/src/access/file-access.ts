@@ -26,10 +26,10 @@ export class FileAccess {
       populate: { createdBy: { populate: ['roles'] }, folder: true },
     });
     if (file === null) return null;
-    const { createPermissionsManager } = strapi.service('admin::permission') as unknown as {
+    const permissions = strapi.service('admin::permission') as unknown as {
       createPermissionsManager(of: object): PermissionsManager;
     };
-    const manager = createPermissionsManager({
+    const manager = permissions.createPermissionsManager({
       ability: this.ability,
       action: 'plugin::upload.read',
       model: FILE,

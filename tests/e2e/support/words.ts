@@ -15,9 +15,9 @@ export const wordsIn = (language: string): Say => {
   const messages = Object.fromEntries(
     Object.entries(written).map(([key, words]) => [key, isolated(language, words)]),
   );
-  const { formatMessage } = createIntl({ locale: language, messages });
+  const intl = createIntl({ locale: language, messages });
   return (id, values) => {
     if (messages[id] === undefined) throw new Error(`There is no text "${id}".`);
-    return formatMessage({ id }, values);
+    return intl.formatMessage({ id }, values);
   };
 };

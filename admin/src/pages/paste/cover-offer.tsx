@@ -1,4 +1,4 @@
-import { useEffect, useState, type ReactNode } from 'react';
+import { useCallback, type ReactNode } from 'react';
 
 import { Box, Button, Flex, Link, Typography } from '@strapi/design-system';
 import { useIntl } from 'react-intl';
@@ -29,18 +29,20 @@ const Words = styled(Flex)`
 `;
 
 /** The picture from its bytes alone: nothing is fetched from where it came from. */
-const useObjectUrl = (file: File | undefined): string | null => {
-  const [url, setUrl] = useState<string | null>(null);
-  useEffect(() => {
-    if (!file) return undefined;
-    const made = URL.createObjectURL(file);
-    setUrl(made);
-    return () => {
-      setUrl(null);
-      URL.revokeObjectURL(made);
-    };
-  }, [file]);
-  return url;
+const FromBytes = ({ file, alt }: { file: File; alt: string }) => {
+  const show = useCallback(
+    (image: HTMLImageElement | null) => {
+      if (image) image.src = URL.createObjectURL(file);
+    },
+    [file],
+  );
+  return (
+    <Thumbnail
+      ref={show}
+      alt={alt}
+      onLoad={({ currentTarget }) => URL.revokeObjectURL(currentTarget.src)}
+    />
+  );
 };
 
 interface Props {
@@ -56,7 +58,6 @@ interface Props {
 const CoverOffer = ({ image, file, isTaken, onTake, onLeave }: Props) => {
   const { formatMessage } = useIntl();
   const maySetCover = useMaySetCover();
-  const thumbnail = useObjectUrl(file);
   const address = pageAddress(image.url);
   const field = formatMessage(text('field.article.cover'));
   const say = (key: string, values?: Record<string, ReactNode>) =>
@@ -84,7 +85,7 @@ const CoverOffer = ({ image, file, isTaken, onTake, onLeave }: Props) => {
         {field}
       </Typography>
       <Flex gap={4} wrap="wrap" alignItems="flex-start">
-        {thumbnail && <Thumbnail src={thumbnail} alt={image.alt ?? field} />}
+        {file && <FromBytes file={file} alt={image.alt ?? field} />}
         <Words direction="column" alignItems="flex-start" gap={2} flex="1 1 24rem">
           {image.caption && (
             <Typography>{say('caption', { words: <bdi>{image.caption}</bdi> })}</Typography>

@@ -22,7 +22,7 @@ const toBlock = ({ page, say }: Stage) => toMiddle(page.getByLabel(say('paste.la
 const tweetOf = ({ page, say }: Stage) => page.getByRole('group', { name: say('card.linked') });
 
 /** On narrow screens Strapi keeps the panels in a drawer. */
-const toPanel = async ({ page, say }: Stage, width: number) => {
+const toPanel = async ({ page }: Stage, width: number) => {
   const drawer = page.getByRole('button', { name: /^(Open more actions|추가 작업 열기)$/ });
   if (width < 600 && (await drawer.isVisible())) await drawer.click();
 };
