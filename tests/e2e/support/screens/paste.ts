@@ -130,7 +130,8 @@ export const PASTE: Screens = {
       await paste(page, copyBox(stage), 'Words', WITH_PICTURE, picture);
       await button(stage, 'story.cover.take').waitFor();
     },
-    arrange: (stage) => button(stage, 'story.cover.take').evaluate((one) => one.scrollIntoView()),
+    arrange: (stage) =>
+      button(stage, 'story.cover.take').evaluate((one) => one.scrollIntoView({ block: 'center' })),
   },
   'headline-offered': {
     open: async (stage) => {
