@@ -66,9 +66,14 @@ const openStory = async (stage: Stage) => {
 };
 const openSearch = async ({ page, say }: Stage, key: string, option: string) => {
   const box = page.getByRole('combobox', { name: say(key, { number: 1 }) });
-  if ((await box.getAttribute('aria-expanded')) !== 'true') await box.click();
+  const found = page.getByRole('option', { name: option });
+  // A change of the width closes the list, sometimes only after it was looked for.
+  for (let tries = 0; tries < 5 && !(await found.isVisible()); tries += 1) {
+    await box.click();
+    await found.waitFor({ timeout: 5_000 }).catch(() => undefined);
+  }
   await box.scrollIntoViewIfNeeded();
-  await page.getByRole('option', { name: option }).waitFor();
+  await found.waitFor();
 };
 
 /** The page Newsroom. */
