@@ -500,3 +500,14 @@ describe('the list of related reads', () => {
     await row.getByText(/Lizzo and BTS become friends/).waitFor();
   });
 });
+
+describe('in Korean', () => {
+  it('the fields speak Korean, in their words and in their days', async () => {
+    const korean = await enter(browser, desk, { language: 'ko' });
+    await openType(korean, desk, UIDS.tweetEmbed, 'create');
+    await paste(korean, korean.locator('textarea[name=signature]'), LIZZO);
+    await korean.getByText('채워짐:').waitFor();
+    await korean.getByText('2021년 11월 20일').first().waitFor();
+    await korean.context().close();
+  });
+});

@@ -3,20 +3,15 @@ import path from 'node:path';
 
 import type { Browser, Page } from 'playwright-core';
 
-import { UIDS } from '../../common/plugin';
-import { enter, HEIGHT, launchBrowser, openType, paste } from './support/browser';
-import { openDesk, type Desk } from './support/desk';
-import { findingsIn } from './support/findings';
-import { ARTICLE } from './support/screens/article';
-import { FIELDS } from './support/screens/fields';
-import { LISTS } from './support/screens/lists';
-import { PASTE } from './support/screens/paste';
-import { TWEET, type Screens } from './support/screens/screen';
-import { wordsIn } from './support/words';
+import { enter, HEIGHT, launchBrowser } from './browser';
+import { openDesk, ROOT, type Desk } from './desk';
+import { findingsIn } from './findings';
+import type { Screens } from './screens/screen';
+import { wordsIn } from './words';
 
-const OUTPUT = path.resolve(__dirname, '../output');
+const OUTPUT = path.join(ROOT, 'tests/output');
 
-const DOCS = path.resolve(__dirname, '../../docs/images');
+const DOCS = path.join(ROOT, 'docs/images');
 
 /** With NEWSROOM_SCREENSHOTS=docs the pictures that the docs have are taken anew. */
 const FOR_DOCS = process.env.NEWSROOM_SCREENSHOTS === 'docs';
@@ -24,8 +19,6 @@ const FOR_DOCS = process.env.NEWSROOM_SCREENSHOTS === 'docs';
 /** The pictures can be taken with the panel in any of its languages. */
 const LANGUAGE = process.env.NEWSROOM_LANGUAGE ?? 'en';
 const say = wordsIn(LANGUAGE);
-
-const SCREENS: Screens = { ...FIELDS, ...LISTS, ...PASTE, ...ARTICLE };
 
 let desk: Desk;
 let browser: Browser;
@@ -77,41 +70,32 @@ const LOOKS = [1280, 1600, 390].flatMap((width) =>
   (['light', 'dark'] as const).map((theme) => ({ width, theme })),
 );
 
-describe.each(Object.entries(SCREENS))('%s', (name, { open, arrange }) => {
-  beforeAll(async () => {
-    await page.setViewportSize({ width: 1280, height: HEIGHT });
-    await open({ page, desk, say });
-  });
+/** Opens each screen once, and looks at it in all widths and themes. */
+export const lookAt = (screens: Screens) => {
+  describe.each(Object.entries(screens))('%s', (name, { open, arrange }) => {
+    beforeAll(async () => {
+      await page.setViewportSize({ width: 1280, height: HEIGHT });
+      await open({ page, desk, say });
+    });
 
-  it.each(LOOKS)(
-    'at $width pixels, $theme: nothing serious for axe-core, and nothing too wide',
-    async ({ width, theme }) => {
-      await page.setViewportSize({ width, height: HEIGHT });
-      await page.emulateMedia({ colorScheme: theme });
-      await arrange?.({ page, desk, say }, width);
-      // Strapi's own buttons are paler under the mouse.
-      await page.mouse.move(1, 1);
-      await settle();
-      const file = `${name}-${width}-${theme}.png`;
-      await page.screenshot({ path: path.join(OUTPUT, file) });
-      const picture = path.join(DOCS, `${name}.png`);
-      if (FOR_DOCS && width === 1280 && theme === 'light' && existsSync(picture)) {
-        await page.screenshot({ path: picture });
-      }
-      expect(await findingsIn(page, await areaOf())).toEqual([]);
-      expect(await isTooWide()).toBe(false);
-    },
-  );
-});
-
-describe('in Korean', () => {
-  it('speaks Korean in the fields', async () => {
-    const korean = await enter(browser, desk, { language: 'ko' });
-    await openType(korean, desk, UIDS.tweetEmbed, 'create');
-    await paste(korean, korean.locator('textarea[name=signature]'), TWEET);
-    await korean.getByText('채워짐:').waitFor();
-    await korean.getByText('2021년 11월 20일').first().waitFor();
-    await korean.screenshot({ path: path.join(OUTPUT, 'korean.png') });
-    await korean.context().close();
+    it.each(LOOKS)(
+      'at $width pixels, $theme: nothing serious for axe-core, and nothing too wide',
+      async ({ width, theme }) => {
+        await page.setViewportSize({ width, height: HEIGHT });
+        await page.emulateMedia({ colorScheme: theme });
+        await arrange?.({ page, desk, say }, width);
+        // Strapi's own buttons are paler under the mouse.
+        await page.mouse.move(1, 1);
+        await settle();
+        const file = `${name}-${width}-${theme}.png`;
+        await page.screenshot({ path: path.join(OUTPUT, file) });
+        const picture = path.join(DOCS, `${name}.png`);
+        if (FOR_DOCS && width === 1280 && theme === 'light' && existsSync(picture)) {
+          await page.screenshot({ path: picture });
+        }
+        expect(await findingsIn(page, await areaOf())).toEqual([]);
+        expect(await isTooWide()).toBe(false);
+      },
+    );
   });
-});
+};

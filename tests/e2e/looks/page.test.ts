@@ -1,0 +1,4 @@
+import { lookAt } from '../support/looks';
+import { PASTE } from '../support/screens/paste';
+
+lookAt(PASTE);
